@@ -1,0 +1,28 @@
+// What may leave: a report reduced to what one decision discloses. The only thing about a report that becomes JSON.
+#pragma once
+
+#include <string>
+
+#include "tabir/decision.hpp"
+#include "tabir/json.hpp"
+#include "tabir/report.hpp"
+
+namespace tabir {
+
+/// A reduced report. Made by `view` alone; holds nothing that the decision does not disclose.
+class View {
+public:
+    /// `{"visible": true, "edition", "fields": {name: {"level", "value"?}}, "labels": [...], "actions": [...]}`,
+    /// or `{"visible": false}` when the viewer may not see the report.
+    const Json& json() const noexcept { return json_; }
+
+private:
+    friend View view(const Edition&, const Decision&, const Report&, Language, Set<Field>);
+    Json json_;
+};
+
+/// Reduces `report` to what `decision` discloses of the fields `wanted`. Masks text in `language`.
+View view(const Edition& edition, const Decision& decision, const Report& report, Language language,
+          Set<Field> wanted = Set<Field>::all());
+
+}  // namespace tabir

@@ -1,0 +1,82 @@
+// Our own request and response: what handlers see of HTTP. Only http/server.cpp includes httplib.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "tabir/json.hpp"
+#include "tabir/words.hpp"
+
+namespace tabir::http {
+
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+struct Request {
+    std::string method;   ///< "GET", "POST", "DELETE"
+    std::string path;     ///< decoded, without query
+    Pairs query;          ///< decoded by ourselves, in order, repeated members kept
+    Pairs headers;        ///< names in lower case
+    std::string body;
+    std::string address;  ///< of the peer; never from a header
+    std::vector<std::string> captures;  ///< what `{}` segments of the route's pattern matched
+
+    /// The header of that lower-case name; nothing when absent or sent twice.
+    std::optional<std::string_view> header(std::string_view name) const;
+    /// The cookie of that name; nothing when absent or sent twice.
+    std::optional<std::string> cookie(std::string_view name) const;
+    /// From Accept-Language; Indonesian unless English is preferred.
+    Language language() const;
+};
+
+struct Response {
+    int status = 200;
+    std::string type = "application/json";
+    std::string body;
+    Pairs headers;  ///< beyond the ones that every answer carries
+};
+
+/// A route's function. An exception that escapes becomes a bare 500; its text goes to nobody.
+using Handler = std::function<Response(const Request&)>;
+
+/// What a route takes as its body.
+enum class Body { none, json, image };
+
+struct Route {
+    std::string method;
+    std::string pattern;  ///< "/api/crm/reports/{}"
+    Body body = Body::none;
+    Handler handler;
+};
+
+/// The error answer of RFC 9457 with a stable code, in the caller's language; `extra` is an object whose members are added.
+Response problem(const Request& request, int status, std::string_view code, const Json& extra = Json::object());
+
+struct ServerOptions {
+    std::string host = "127.0.0.1";
+    int port = 8080;                 ///< 0: any free one
+    std::string web_folder;          ///< the built pages; empty: no pages
+    std::size_t max_json_bytes = 64 * 1024;
+    std::size_t max_image_bytes = 12 * 1024 * 1024;
+};
+
+/// Serves until stop(). Adds the security headers to every answer, bounds everything before a handler sees it, refuses
+/// cross-site requests (Sec-Fetch-Site) and bodies of the wrong media type.
+class Server {
+public:
+    Server(ServerOptions options, std::vector<Route> routes);
+    ~Server();
+    int bind();     ///< returns the port
+    void listen();  ///< blocks until stop()
+    void stop();    ///< safe from a signal-handling thread
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace tabir::http
