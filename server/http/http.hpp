@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "http/problems.hpp"
 #include "tabir/json.hpp"
 #include "tabir/words.hpp"
 
@@ -40,6 +41,13 @@ struct Response {
     Pairs headers;  ///< beyond the ones that every answer carries
 };
 
+/// An answer in JSON.
+Response json_answer(const Json& body, int status = 200);
+
+/// The error answer of RFC 9457 with a stable code, in the caller's language; `extra` is an object whose members are added
+/// ("member", "detail" and the like).
+Response problem(const Request& request, Problem problem, const Json& extra = Json::object());
+
 /// A route's function. An exception that escapes becomes a bare 500; its text goes to nobody.
 using Handler = std::function<Response(const Request&)>;
 
@@ -48,13 +56,10 @@ enum class Body { none, json, image };
 
 struct Route {
     std::string method;
-    std::string pattern;  ///< "/api/crm/reports/{}"
+    std::string pattern;  ///< "/api/crm/reports/{}"; `{}` matches one segment that is not empty
     Body body = Body::none;
     Handler handler;
 };
-
-/// The error answer of RFC 9457 with a stable code, in the caller's language; `extra` is an object whose members are added.
-Response problem(const Request& request, int status, std::string_view code, const Json& extra = Json::object());
 
 struct ServerOptions {
     std::string host = "127.0.0.1";
@@ -70,7 +75,7 @@ class Server {
 public:
     Server(ServerOptions options, std::vector<Route> routes);
     ~Server();
-    int bind();     ///< returns the port
+    int bind();     ///< returns the port; throws std::runtime_error when it is taken
     void listen();  ///< blocks until stop()
     void stop();    ///< safe from a signal-handling thread
 

@@ -1,0 +1,30 @@
+// Everything that a request needs beyond itself, made once at the start.
+#pragma once
+
+#include <filesystem>
+
+#include "auth/passwords.hpp"
+#include "auth/sessions.hpp"
+#include "auth/throttle.hpp"
+#include "photo/shelf.hpp"
+#include "store/database.hpp"
+#include "tabir/edition.hpp"
+
+namespace tabir {
+
+struct App {
+    /// Opens the data folder (made when absent). Throws std::runtime_error with a sentence for people.
+    explicit App(const std::filesystem::path& data_folder, store::Clock clock = store::system_now);
+
+    std::filesystem::path data;  ///< the data folder
+    store::Clock now;
+    Editions editions;
+    store::Database database;
+    photo::Shelf photos;
+    auth::PasswordCheck passwords;
+    auth::Throttle throttle;
+    auth::Sessions sessions;
+    bool demo;                   ///< the folder is marked as a demo
+};
+
+}  // namespace tabir

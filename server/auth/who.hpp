@@ -1,0 +1,26 @@
+// Who is asking: from the surface in the path, and that surface's session cookie.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "app.hpp"
+#include "http/http.hpp"
+#include "tabir/situation.hpp"
+
+namespace tabir::auth {
+
+struct Caller {
+    Viewer viewer;
+    std::string name;     ///< of the user or citizen; empty on the portal
+    std::string contact;  ///< of a citizen; empty otherwise
+};
+
+/// The surface that an API path belongs to: "/api/crm/…". Nothing for any other path.
+std::optional<Surface> surface_of(std::string_view path);
+
+/// The caller. On the portal anyone; on crm and jaki nothing without a live session (answer 401 no_session).
+std::optional<Caller> who(App& app, const http::Request& request);
+
+}  // namespace tabir::auth

@@ -1,0 +1,11 @@
+# Writes OUTPUT, a C++ source that holds the text of FILES under their paths from ROOT.
+string(REPLACE "\"" "" FILES "${FILES}")
+set(text "// Generated from the documents that it holds.\n#include \"embedded.hpp\"\n\nnamespace tabir::embedded {\n\n")
+string(APPEND text "const std::vector<Document>& documents() {\n    static const std::vector<Document> all = {\n")
+foreach(file IN LISTS FILES)
+  file(READ "${file}" content)
+  file(RELATIVE_PATH path "${ROOT}" "${file}")
+  string(APPEND text "        {\"${path}\", R\"TABIR(${content})TABIR\"},\n")
+endforeach()
+string(APPEND text "    };\n    return all;\n}\n\n}  // namespace tabir::embedded\n")
+file(WRITE "${OUTPUT}" "${text}")

@@ -1,0 +1,37 @@
+// The error answers: one shape (RFC 9457), one closed list of codes, in the caller's language.
+#pragma once
+
+#include <cstdint>
+
+#include "tabir/words.hpp"
+
+namespace tabir::http {
+
+enum class Problem : std::uint8_t {
+    bad_request,            ///< malformed JSON or HTTP; names the member
+    unknown_parameter,      ///< a query member that does not exist, or not for this caller: one answer for both
+    bad_value,              ///< a value that the member cannot have; names the member
+    no_session,
+    bad_credentials,
+    bad_token,
+    cross_site,
+    not_found,              ///< unknown address, hidden report, code never issued, hidden photo: the same bytes
+    method_not_allowed,
+    refused,                ///< the core refused the action
+    key_reused,             ///< an Idempotency-Key with another body than the first time
+    length_required,
+    too_large,
+    stale,
+    wrong_media_type,
+    bad_photo,
+    precondition_required,  ///< If-Match or Idempotency-Key is missing
+    too_many,
+    headers_too_large,
+    internal,
+    unavailable,
+};
+
+/// The status that goes with the problem.
+int status_of(Problem problem) noexcept;
+
+}  // namespace tabir::http
