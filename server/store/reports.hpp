@@ -1,0 +1,60 @@
+// Reports in the store: written whole, read whole. What of a report leaves is for the core to say.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <soci/soci.h>
+
+#include "tabir/report.hpp"
+
+namespace tabir::store {
+
+/// The store's own number of a report. Never leaves.
+using ReportId = long long;
+
+/// Somebody asks for the photo, and nobody has decided yet.
+struct PhotoRequest {
+    std::string viewer;
+    std::string reason;
+    Milliseconds at = 0;
+};
+
+/// Somebody may see the photo until then.
+struct PhotoGrant {
+    std::string grantee;
+    std::string grantor;  ///< never the grantee
+    std::string reason;
+    Milliseconds at = 0;
+    Milliseconds until = 0;
+};
+
+/// Writes the report with its photos (which must be there, unattached), follow-ups, events and accesses. The report's
+/// `photo_request_by`, `photo_grants`, `sla_band` and `reopen_window_open` are not read: requests and grants come with their
+/// reasons beside it, the rest follows from the times. Throws when the ticket code is taken.
+ReportId insert_report(soci::session& sql, const Report& report, const std::vector<PhotoRequest>& requests = {},
+                       const std::vector<PhotoGrant>& grants = {});
+
+void insert_photo_request(soci::session& sql, ReportId report, const PhotoRequest& request);
+void insert_photo_grant(soci::session& sql, ReportId report, const PhotoGrant& grant);
+
+/// Adds the step to the report's history.
+void insert_event(soci::session& sql, ReportId report, const Event& event);
+
+/// Adds the follow-up with its photos, and makes its officer the accountable one.
+void insert_followup(soci::session& sql, ReportId report, const Followup& followup);
+
+/// Whose photo it was before it belonged to a report.
+struct Uploader {
+    Surface surface = Surface::jaki;
+    std::string id;
+};
+/// Keeps what is known of a photo whose bytes the photo folder holds already.
+void insert_photo(soci::session& sql, const Photo& photo, const Uploader& uploader, Milliseconds now);
+
+/// From when on a report counts as due soon: within 24 hours of its due time, or in the last quarter of the time it was given,
+/// whichever begins first.
+Milliseconds due_soon_at(Milliseconds reported_at, Milliseconds due_at);
+
+}  // namespace tabir::store

@@ -1,0 +1,101 @@
+-- The tables. Times are milliseconds since 1970-01-01T00:00Z, dates are "2026-11-20", words are codes of the vocabulary.
+-- Numeric ids stay inside the store: what leaves are ticket codes and the text ids of users and photos. Agencies, areas,
+-- categories and channels are ids of the reference data (server/data).
+
+CREATE TABLE schema_version (version INTEGER NOT NULL);
+INSERT INTO schema_version VALUES (1);
+
+-- What this installation alone knows: its secret keys, in hexadecimal, and marks such as "demo".
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+
+CREATE TABLE users (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, password_hash TEXT NOT NULL,
+  agency TEXT NOT NULL);
+CREATE TABLE user_tags (
+  user_id TEXT NOT NULL REFERENCES users (id), tag TEXT NOT NULL, PRIMARY KEY (user_id, tag));
+CREATE TABLE citizens (id TEXT PRIMARY KEY, name TEXT NOT NULL, contact TEXT NOT NULL);
+
+-- A session is known by the hash of its token; `subject` is a user (crm) or a citizen (jaki).
+CREATE TABLE sessions (
+  token_hash TEXT PRIMARY KEY, surface TEXT NOT NULL, subject TEXT NOT NULL,
+  created BIGINT NOT NULL, seen BIGINT NOT NULL);
+-- Tokens of the host app that were exchanged already.
+CREATE TABLE spent_tokens (jti TEXT PRIMARY KEY, expires BIGINT NOT NULL);
+
+-- A photo waits for its report or follow-up (`attached` = 0), visible to its uploader alone.
+CREATE TABLE photos (
+  id TEXT PRIMARY KEY, uploader_surface TEXT NOT NULL, uploader TEXT NOT NULL,
+  width INTEGER NOT NULL, height INTEGER NOT NULL, created BIGINT NOT NULL, attached INTEGER NOT NULL);
+CREATE INDEX photos_waiting ON photos (attached, created);
+
+CREATE TABLE reports (
+  id INTEGER PRIMARY KEY,
+  ticket_code TEXT NOT NULL UNIQUE,
+  -- Random in [1, 2147483646]: what the order of lists is made of.
+  rank INTEGER NOT NULL,
+  visibility TEXT NOT NULL, state TEXT NOT NULL,
+  category TEXT NOT NULL,
+  agency TEXT NOT NULL,
+  area TEXT NOT NULL,
+  description TEXT NOT NULL,
+  lat_e6 INTEGER, lon_e6 INTEGER, place TEXT,
+  complainant_name TEXT NOT NULL, complainant_contact TEXT NOT NULL,
+  channel TEXT NOT NULL, channel_reference TEXT NOT NULL,
+  reported_at BIGINT NOT NULL,
+  -- Null for a report without a deadline. From `due_soon_at` on it counts as due soon.
+  due_at BIGINT, due_soon_at BIGINT,
+  -- When it last became done.
+  done_at BIGINT,
+  assignee TEXT REFERENCES users (id),
+  reporter TEXT REFERENCES citizens (id),
+  -- Of the follow-up filed last: a copy, so that a list needs no join to know whom the report is about.
+  last_followup_officer TEXT, last_followup_agency TEXT);
+CREATE INDEX reports_rank ON reports (rank);
+CREATE INDEX reports_reporter ON reports (reporter);
+CREATE INDEX reports_assignee ON reports (assignee);
+CREATE INDEX reports_last_followup_officer ON reports (last_followup_officer);
+
+CREATE TABLE report_photos (
+  report INTEGER NOT NULL REFERENCES reports (id), photo TEXT NOT NULL UNIQUE REFERENCES photos (id),
+  position INTEGER NOT NULL, PRIMARY KEY (report, position));
+
+CREATE TABLE followups (
+  id INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES reports (id),
+  officer TEXT NOT NULL REFERENCES users (id), officer_name TEXT NOT NULL, agency TEXT NOT NULL,
+  note TEXT NOT NULL);
+CREATE INDEX followups_report ON followups (report);
+CREATE TABLE followup_photos (
+  followup INTEGER NOT NULL REFERENCES followups (id), photo TEXT NOT NULL UNIQUE REFERENCES photos (id),
+  position INTEGER NOT NULL, PRIMARY KEY (followup, position));
+
+-- Every step, in order of id; who took it stands in the access record of the same transaction.
+CREATE TABLE events (
+  id INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES reports (id),
+  action TEXT NOT NULL, from_state TEXT NOT NULL, to_state TEXT NOT NULL,
+  party TEXT NOT NULL, agency TEXT NOT NULL, note TEXT NOT NULL, at BIGINT NOT NULL);
+CREATE INDEX events_report ON events (report);
+
+-- Requests that nobody has decided yet.
+CREATE TABLE photo_requests (
+  report INTEGER NOT NULL REFERENCES reports (id), viewer TEXT NOT NULL REFERENCES users (id),
+  reason TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (report, viewer));
+-- A grant is live while `until` lies ahead; to revoke it is to set `until` to now.
+CREATE TABLE photo_grants (
+  id INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES reports (id),
+  grantee TEXT NOT NULL REFERENCES users (id), grantor TEXT NOT NULL REFERENCES users (id),
+  reason TEXT NOT NULL, at BIGINT NOT NULL, until BIGINT NOT NULL, CHECK (grantee <> grantor));
+CREATE INDEX photo_grants_report ON photo_grants (report, until);
+
+-- Who looked: one row for each request, and one for each report that its answer showed.
+CREATE TABLE accesses (
+  id INTEGER PRIMARY KEY, at BIGINT NOT NULL, surface TEXT NOT NULL, viewer TEXT,
+  viewer_name TEXT NOT NULL, agency TEXT NOT NULL, party TEXT NOT NULL, what TEXT NOT NULL);
+CREATE TABLE access_reports (
+  access INTEGER NOT NULL REFERENCES accesses (id), report INTEGER NOT NULL REFERENCES reports (id),
+  PRIMARY KEY (report, access));
+
+-- The first answer to a request with that key, given again when the request comes again.
+CREATE TABLE idempotency (
+  viewer TEXT NOT NULL, key TEXT NOT NULL, digest TEXT NOT NULL, status INTEGER NOT NULL,
+  answer TEXT NOT NULL, created BIGINT NOT NULL, PRIMARY KEY (viewer, key));
+CREATE INDEX idempotency_created ON idempotency (created);

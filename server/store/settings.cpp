@@ -1,0 +1,38 @@
+#include "store/settings.hpp"
+
+#include <stdexcept>
+
+#include <sodium.h>
+
+namespace tabir::store {
+
+std::optional<std::string> find_setting(soci::session& sql, const std::string& name) {
+    std::string value;
+    sql << "SELECT value FROM settings WHERE name = :name", soci::use(name), soci::into(value);
+    if (!sql.got_data()) return std::nullopt;
+    return value;
+}
+
+void insert_setting(soci::session& sql, const std::string& name, const std::string& value) {
+    sql << "INSERT INTO settings (name, value) VALUES (:name, :value)", soci::use(name), soci::use(value);
+}
+
+Key secret_key(soci::session& sql, const std::string& name) {
+    Key key;
+    std::string hex(key.size() * 2 + 1, '\0');
+    randombytes_buf(key.data(), key.size());
+    sodium_bin2hex(hex.data(), hex.size(), key.data(), key.size());
+    hex.pop_back();
+    // Two programs that start at once agree on the one that was first.
+    sql << "INSERT INTO settings (name, value) VALUES (:name, :value) ON CONFLICT (name) DO NOTHING", soci::use(name),
+        soci::use(hex);
+    const std::string kept = find_setting(sql, name).value();
+    std::size_t length = 0;
+    if (sodium_hex2bin(key.data(), key.size(), kept.data(), kept.size(), nullptr, &length, nullptr) != 0 ||
+        length != key.size()) {
+        throw std::runtime_error("the setting `" + name + "` is no key");
+    }
+    return key;
+}
+
+}  // namespace tabir::store

@@ -1,0 +1,46 @@
+// CRM users and the citizens who came through the host app.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <soci/soci.h>
+
+#include "tabir/words.hpp"
+
+namespace tabir::store {
+
+/// A CRM user. `name` is what the user signs in with, and what others read.
+struct User {
+    std::string id;
+    std::string name;
+    std::string agency;
+    Set<Tag> tags;
+};
+
+/// A citizen as the host app vouched for.
+struct Citizen {
+    std::string id;
+    std::string name;
+    std::string contact;
+};
+
+/// `password_hash` as libsodium's crypto_pwhash_str gives it.
+void insert_user(soci::session& sql, const User& user, const std::string& password_hash);
+std::optional<User> find_user(soci::session& sql, const std::string& id);
+/// All users, by id.
+std::vector<User> all_users(soci::session& sql);
+
+/// What a sign-in is checked against.
+struct Credentials {
+    std::string user_id;
+    std::string password_hash;
+};
+std::optional<Credentials> find_credentials(soci::session& sql, const std::string& name);
+
+/// Adds the citizen, or brings name and contact up to date.
+void save_citizen(soci::session& sql, const Citizen& citizen);
+std::optional<Citizen> find_citizen(soci::session& sql, const std::string& id);
+
+}  // namespace tabir::store
