@@ -1,0 +1,139 @@
+// Requests to the server: JSON in and out, errors as one type, time limits, and keys that make a retry safe.
+import { language } from './language.svelte';
+import { say } from './texts';
+import type { Unmet } from './types';
+
+/** The body of an error answer (RFC 9457), or what stands for it when there was no answer. */
+export interface Problem {
+  title: string;
+  status: number;
+  /** A stable code of the server, or `offline`, `timeout`, `unreadable`. */
+  code: string;
+  member?: string;
+  detail?: string;
+  refusal?: string;
+  unmet?: Unmet[];
+  /** With code `stale`: the answer as it stands now. */
+  current?: unknown;
+}
+
+export class ApiError extends Error {
+  constructor(readonly problem: Problem, readonly retryAfter: number | null = null) {
+    super(problem.title);
+  }
+  get code(): string {
+    return this.problem.code;
+  }
+}
+
+export interface Options {
+  query?: URLSearchParams;
+  signal?: AbortSignal | undefined;
+  /** The version that the change is based on. */
+  ifMatch?: string;
+  /** From `Attempt.keyFor`. */
+  idempotencyKey?: string;
+  timeoutMs?: number;
+}
+
+/** The key of one intention: the same for each retry with the same content, a new one when the content changed. */
+export class Attempt {
+  #content: string | null = null;
+  #key = '';
+
+  keyFor(body: unknown): string {
+    const content = JSON.stringify(body);
+    if (content !== this.#content) {
+      this.#content = content;
+      this.#key = crypto.randomUUID();
+    }
+    return this.#key;
+  }
+  /** The intention came true; the same content again is a new one. */
+  done(): void {
+    this.#content = null;
+  }
+}
+
+type Listener = () => void;
+const sessionLostListeners = new Set<Listener>();
+
+/** Calls `listener` whenever the server says that there is no session (any more). Returns the way to stop. */
+export function onSessionLost(listener: Listener): () => void {
+  sessionLostListeners.add(listener);
+  return () => sessionLostListeners.delete(listener);
+}
+
+export const get = <T>(path: string, options: Options = {}): Promise<T> => json<T>('GET', path, undefined, options);
+export const post = <T>(path: string, body: unknown, options: Options = {}): Promise<T> => json<T>('POST', path, body, options);
+export const remove = (path: string, options: Options = {}): Promise<void> => json<void>('DELETE', path, undefined, options);
+
+/** The bytes of a photo. */
+export async function getBlob(path: string, options: Options = {}): Promise<Blob> {
+  const response = await send('GET', path, undefined, options);
+  return response.blob();
+}
+
+async function json<T>(method: string, path: string, body: unknown, options: Options): Promise<T> {
+  const response = await send(method, path, body, options);
+  if (response.status === 204) return undefined as T;
+  try {
+    return (await response.json()) as T;
+  } catch {
+    throw new ApiError(local('unreadable', response.status));
+  }
+}
+
+async function send(method: string, path: string, body: unknown, options: Options): Promise<Response> {
+  const query = options.query?.toString();
+  const deadline = AbortSignal.timeout(options.timeoutMs ?? 20_000);
+  const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline;
+  let response: Response;
+  try {
+    response = await fetch(query ? `${path}?${query}` : path, {
+      method,
+      headers: headersOf(body, options),
+      body: body === undefined ? null : JSON.stringify(body),
+      signal,
+      cache: 'no-store',
+      credentials: 'same-origin',
+    });
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    throw new ApiError(local(deadline.aborted ? 'timeout' : 'offline', 0));
+  }
+  if (!response.ok) throw problemOf(response.status, await response.text(), response.headers.get('Retry-After'));
+  return response;
+}
+
+function headersOf(body: unknown, options: Options): Record<string, string> {
+  const headers: Record<string, string> = { 'Accept-Language': language.current };
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (options.ifMatch !== undefined) headers['If-Match'] = options.ifMatch;
+  if (options.idempotencyKey !== undefined) headers['Idempotency-Key'] = options.idempotencyKey;
+  return headers;
+}
+
+/** Reads an error answer, and tells the listeners when it says that the session is gone. */
+export function problemOf(status: number, text: string, retryAfter: string | null): ApiError {
+  let problem: Problem;
+  try {
+    const body = JSON.parse(text) as Partial<Problem>;
+    problem = { ...local('unreadable', status), ...body, status };
+  } catch {
+    problem = local('unreadable', status);
+  }
+  if (problem.code === 'no_session') for (const listener of sessionLostListeners) listener();
+  const seconds = Number(retryAfter);
+  return new ApiError(problem, retryAfter !== null && Number.isFinite(seconds) ? seconds : null);
+}
+
+/** A problem that arose on this side of the wire. */
+export function local(code: 'offline' | 'timeout' | 'unreadable', status: number): Problem {
+  return { title: say(code), status, code };
+}
+
+/** Whether `error` is only the caller's own abort. */
+export function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}

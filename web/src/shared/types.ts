@@ -1,0 +1,95 @@
+// What the server answers, as TypeScript sees it. Values are there only when the policy discloses them.
+import type {
+  Action, Condition, Field, Label, Level, Party, Refusal, SlaBand, State, Surface, Tag, Visibility,
+} from '@tabir/core/vocabulary.js';
+
+export type { Action, Condition, Field, Label, Level, Party, Refusal, SlaBand, State, Surface, Tag, Visibility };
+
+export interface Bilingual { id: string; en: string }
+
+export interface PhotoInfo { id: string; width: number; height: number }
+export interface Point { lat_e6: number; lon_e6: number; place: string }
+export interface Step { action: Action; from: State | null; to: State; party: Party; agency: string | null; note: string | null }
+export interface Access { at: string; name: string; agency: string; party: Party; surface: Surface; what: string }
+export interface AccessCount { agency: string; party: Party; times: number }
+export interface FollowupOfficer { name?: string; agency: string }
+
+/** One field as disclosed. `value` is absent at level hidden. */
+export interface Disclosed<Value> { level: Level; value?: Value }
+
+export interface FieldValues {
+  ticket_code: string;
+  visibility: Visibility;
+  state: State;
+  category: string;
+  agency: string;
+  description: string;
+  area: string;
+  location: Point | { area: string } | null;
+  report_photo: PhotoInfo[] | { present: boolean };
+  complainant_name: string | null;
+  complainant_contact: string | null;
+  reported_date: string;
+  reported_hour: string;
+  channel: string;
+  channel_reference: string | null;
+  event_times: string[];
+  due_time: string | null;
+  sla_band: SlaBand;
+  followup_note: string[];
+  followup_photo: PhotoInfo[][];
+  followup_officer: FollowupOfficer[];
+  history: Step[];
+  access_trail: Access[] | AccessCount[];
+}
+
+export type Fields = { [F in Field]?: Disclosed<FieldValues[F]> };
+
+export interface View {
+  visible: true;
+  edition: string;
+  fields: Fields;
+  labels: Label[];
+  actions: Action[];
+}
+export interface NoView { visible: false }
+
+export interface ReportPage { edition: string; items: View[]; next: string | null; total: number; askable: string[] }
+
+export interface PhotoRequest { viewer: string; name: string; agency: string; reason: string; actions: Action[] }
+export interface PhotoGrant { viewer: string; name: string; agency: string; reason: string; until: string }
+export interface ReportAnswer {
+  report: View | NoView;
+  version: string;
+  photo_requests?: PhotoRequest[];
+  photo_grants?: PhotoGrant[];
+  my_photo?: { requested: boolean; granted_until: string | null };
+}
+
+export interface QueuedPhotoRequest {
+  ticket_code: string; viewer: string; name: string; agency: string; reason: string;
+  state: State; category: string; area: string;
+}
+
+export interface RuleRef { id: string; title: Bilingual; since: string; source: string }
+export interface Unmet { rule: RuleRef; missing: Condition[]; blocking: Condition[] }
+export interface Reason { refusal: Refusal; unmet?: Unmet[]; from?: State[] }
+export interface Explanation {
+  edition: string;
+  visible: boolean;
+  fields: Partial<Record<Field, { level: Level; rules: RuleRef[]; reason?: Reason }>>;
+  labels: { label: Label; rules: RuleRef[] }[];
+  actions: { action: Action; allowed: boolean; rules: RuleRef[]; reason?: Reason }[];
+}
+
+export interface Agency { id: string; id_name: string; en_name: string; parent: string | null; kind: string }
+export interface Area { id: string; name: string; parent: string | null; kind: 'city' | 'kecamatan' | 'kelurahan' }
+export interface Category { id: string; id_name: string; en_name: string; agency: string; sla_hours: number }
+export interface Channel { id: string; id_name: string; en_name: string; from: string; until: string | null; located: boolean }
+export interface Reference { agencies: Agency[]; areas: Area[]; categories: Category[]; channels: Channel[] }
+
+export interface CrmUser { id: string; name: string; agency: string; agency_name: string; tags: Tag[] }
+export interface Citizen { id: string; name: string }
+export interface Session<User> { user: User; idle_minutes: number }
+export interface Officer { id: string; name: string; agency: string }
+export interface News { cursor: string; changed: string[] }
