@@ -6,12 +6,14 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "tabir/result.hpp"
+#include "tabir/words.hpp"
 
 namespace tabir {
 
@@ -85,15 +87,21 @@ public:
     const std::string* string(std::string_view name);                 ///< required, not empty
     const std::string* string_or_null(std::string_view name);         ///< required; null gives nullptr
     const std::string* optional_string(std::string_view name);        ///< may be absent; null is refused
+    std::string text(std::string_view name);                          ///< required; may be empty
+    template <class E> E word(std::string_view name);                 ///< required, a word of that vocabulary
     const Json* object(std::string_view name);
     const Json* object_or_null(std::string_view name);
     const Json* array(std::string_view name);
-    const bool* boolean(std::string_view name);
-    const std::int64_t* integer(std::string_view name);
+    std::optional<bool> boolean(std::string_view name);
+    std::optional<std::int64_t> integer(std::string_view name);
     std::vector<std::string> strings(std::string_view name);          ///< required array of non-empty strings
-    bool has(std::string_view name) const;
+    /// The member as it is, not yet taken; null when absent.
+    const Json* peek(std::string_view name) const;
 
+    /// The reader's first error is the one that stays.
     void fail(std::string code, std::string_view name, std::string message);
+    /// Takes over the error of a reader of a member.
+    void adopt(const Error& error);
     /// True when all was well and no member is left over.
     bool finish();
     bool ok() const noexcept { return error_.code.empty(); }
@@ -108,8 +116,14 @@ private:
     std::string path_;
     std::vector<bool> taken_;
     Error error_;
-    bool boolean_ = false;
-    std::int64_t integer_ = 0;
 };
+
+template <class E> E ObjectReader::word(std::string_view name) {
+    const std::string* code = string(name);
+    if (code == nullptr) return {};
+    const std::optional<E> word = word_of<E>(*code);
+    if (!word) fail("unknown_word", name, "`" + *code + "` is not known");
+    return word.value_or(E{});
+}
 
 }  // namespace tabir

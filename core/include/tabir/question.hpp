@@ -19,10 +19,11 @@ struct Question {
 /// Reads `{"edition"?, "viewer", "report"}`. Errors name the member; "unknown_edition" when there is none of that date.
 Result<Question> parse_question(const Editions& editions, const Json& value);
 
-Json viewer_to_json(const Viewer& viewer);
 Json decision_to_json(const Edition& edition, const Decision& decision);
 /// The decision's members, and `"explain"`.
 Json explanation_to_json(const Edition& edition, const Explanation& explanation);
+/// `{"refusal"}`, with `"from"` for a wrong state and `"unmet"` for conditions that are not met.
+Json reason_to_json(const Reason& reason);
 /// `{"error": {"code", "member", "message"}}`
 Json error_to_json(const Error& error);
 

@@ -1,0 +1,14 @@
+# The compiler's flags, on one target that every other links.
+add_library(tabir_flags INTERFACE)
+target_compile_options(tabir_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow $<$<BOOL:${TABIR_WERROR}>:-Werror>)
+if(TABIR_SANITIZE)
+  target_compile_options(tabir_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(tabir_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(EMSCRIPTEN)
+  # Without this, at compile and at link, a C++ `catch` silently never runs; tests/core/canary_test.cpp would see it.
+  target_compile_options(tabir_flags INTERFACE -fwasm-exceptions)
+  target_link_options(tabir_flags INTERFACE -fwasm-exceptions)
+else()
+  target_compile_options(tabir_flags INTERFACE -fstack-protector-strong $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)
+endif()

@@ -1,0 +1,203 @@
+#include "tabir/json.hpp"
+
+#include <charconv>
+
+#include <nlohmann/json.hpp>
+
+namespace tabir {
+
+namespace {
+
+/// Builds a Json tree from nlohmann's parse events, and stops at the first thing that a strict reader refuses.
+class TreeBuilder {
+public:
+    explicit TreeBuilder(std::size_t max_depth) : max_depth_(max_depth) {}
+
+    // The names and signatures below are nlohmann's SAX interface.
+    bool null() { return put(Json()); }
+    bool boolean(bool value) { return put(Json(value)); }
+    bool number_integer(std::int64_t value) { return put(Json(value)); }
+    bool number_unsigned(std::uint64_t value) {
+        if (value > static_cast<std::uint64_t>(INT64_MAX)) return refuse("wrong_type", "a number must be a 64-bit integer");
+        return put(Json(static_cast<std::int64_t>(value)));
+    }
+    bool number_float(double, const std::string&) {
+        return refuse("wrong_type", "a number must be a 64-bit integer");
+    }
+    bool string(std::string& value) { return put(Json(std::move(value))); }
+    bool binary(nlohmann::json::binary_t&) { return refuse("syntax", "binary values are not JSON"); }
+    bool start_object(std::size_t) { return open(Json::object()); }
+    bool start_array(std::size_t) { return open(Json::array()); }
+    bool end_object() { return close(); }
+    bool end_array() { return close(); }
+    bool key(std::string& name) {
+        name_ = std::move(name);
+        if (open_.back()->find(name_) != nullptr) return refuse("duplicate_member", "a member stands twice");
+        return true;
+    }
+    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& error) {
+        // 316 is nlohmann's number for ill-formed UTF-8 when writing; the reader reports it as a lexical error.
+        const std::string_view what = error.what();
+        if (what.find("UTF-8") != std::string_view::npos) return refuse("not_utf8", "the text is not valid UTF-8");
+        std::string message = "the text is not JSON at byte ";
+        char digits[24];
+        const auto end = std::to_chars(digits, digits + sizeof digits, position).ptr;
+        return refuse("syntax", message.append(digits, end));
+    }
+
+    Result<Json> take(bool complete) {
+        if (!complete || !error_.code.empty()) {
+            if (error_.code.empty()) error_ = {"syntax", "", "the text is not JSON"};
+            return error_;
+        }
+        return std::move(root_);
+    }
+
+private:
+    bool refuse(std::string code, std::string message) {
+        if (error_.code.empty()) error_ = {std::move(code), place(), std::move(message)};
+        return false;
+    }
+
+    /// Where the parser is: the names of the members that lead here.
+    std::string place() const {
+        std::string path;
+        for (const auto& step : steps_) {
+            if (!path.empty() && !step.empty()) path += '.';
+            path += step;
+        }
+        if (!open_.empty() && open_.back()->is(Json::Type::object)) {
+            if (!path.empty()) path += '.';
+            path += name_;
+        }
+        return path;
+    }
+
+    Json* attach(Json value) {
+        if (open_.empty()) {
+            root_ = std::move(value);
+            return &root_;
+        }
+        Json& parent = *open_.back();
+        return parent.is(Json::Type::array) ? &parent.push(std::move(value)) : &parent.set(name_, std::move(value));
+    }
+    bool put(Json value) {
+        attach(std::move(value));
+        return true;
+    }
+    bool open(Json container) {
+        if (open_.size() >= max_depth_) return refuse("too_deep", "the text nests too deeply");
+        const bool named = !open_.empty() && open_.back()->is(Json::Type::object);
+        steps_.push_back(named ? name_ : std::string());
+        // Only the newest child of each container is ever open, so these pointers stay good until it closes.
+        open_.push_back(attach(std::move(container)));
+        return true;
+    }
+    bool close() {
+        open_.pop_back();
+        steps_.pop_back();
+        return true;
+    }
+
+    std::size_t max_depth_;
+    Json root_;
+    std::vector<Json*> open_;
+    std::vector<std::string> steps_;
+    std::string name_;
+    Error error_;
+};
+
+}  // namespace
+
+const Json* Json::find(std::string_view name) const noexcept {
+    for (const auto& [key, value] : members_) {
+        if (key == name) return &value;
+    }
+    return nullptr;
+}
+
+Json& Json::push(Json value) {
+    items_.push_back(std::move(value));
+    return items_.back();
+}
+
+Json& Json::set(std::string_view name, Json value) {
+    members_.emplace_back(std::string(name), std::move(value));
+    return members_.back().second;
+}
+
+void append_json_string(std::string& out, std::string_view text) {
+    static constexpr char hex[] = "0123456789abcdef";
+    out += '"';
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (c == '\n') {
+            out += "\\n";
+        } else if (byte < 0x20 || byte == 0x7f) {
+            out += "\\u00";
+            out += hex[byte >> 4];
+            out += hex[byte & 15];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+namespace {
+
+void append(std::string& out, const Json& value) {
+    switch (value.type()) {
+        case Json::Type::null: out += "null"; return;
+        case Json::Type::boolean: out += value.boolean() ? "true" : "false"; return;
+        case Json::Type::integer: {
+            char digits[24];
+            const auto end = std::to_chars(digits, digits + sizeof digits, value.integer()).ptr;
+            out.append(digits, end);
+            return;
+        }
+        case Json::Type::string: append_json_string(out, value.string()); return;
+        case Json::Type::array: {
+            char separator = '[';
+            for (const auto& item : value.items()) {
+                out += separator;
+                append(out, item);
+                separator = ',';
+            }
+            out += value.items().empty() ? "[]" : "]";
+            return;
+        }
+        case Json::Type::object: {
+            char separator = '{';
+            for (const auto& [name, member] : value.members()) {
+                out += separator;
+                append_json_string(out, name);
+                out += ':';
+                append(out, member);
+                separator = ',';
+            }
+            out += value.members().empty() ? "{}" : "}";
+            return;
+        }
+    }
+}
+
+}  // namespace
+
+std::string Json::dump() const {
+    std::string out;
+    append(out, *this);
+    return out;
+}
+
+Result<Json> parse_json(std::string_view text, JsonLimits limits) {
+    if (text.size() > limits.max_bytes) return Error{"too_large", "", "the text is too large"};
+    TreeBuilder builder(limits.max_depth);
+    const bool complete = nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
+    return builder.take(complete);
+}
+
+}  // namespace tabir
