@@ -1,0 +1,11 @@
+// The headers that every answer carries.
+#pragma once
+
+#include "http/http.hpp"
+
+namespace tabir::http {
+
+/// Puts the security headers on the answer, and `Cache-Control: no-store` unless it says otherwise itself.
+void add_security_headers(Response& response);
+
+}  // namespace tabir::http

@@ -1,0 +1,71 @@
+#include "http/problems.hpp"
+
+#include <string>
+
+#include "http/http.hpp"
+
+namespace tabir::http {
+namespace {
+
+struct Entry {
+    Problem problem;
+    std::string_view code;
+    int status;
+    std::string_view id;
+    std::string_view en;
+};
+
+constexpr Entry entries[] = {
+    {Problem::bad_request, "bad_request", 400, "Permintaan tidak dapat dibaca.", "The request cannot be read."},
+    {Problem::unknown_parameter, "unknown_parameter", 400, "Parameter ini tidak dikenal.", "This parameter is not known."},
+    {Problem::bad_value, "bad_value", 400, "Nilai ini tidak dapat dipakai.", "This value cannot be used."},
+    {Problem::no_session, "no_session", 401, "Silakan masuk terlebih dahulu.", "Please sign in first."},
+    {Problem::bad_credentials, "bad_credentials", 401, "Nama atau kata sandi salah.", "The name or the password is wrong."},
+    {Problem::bad_token, "bad_token", 401, "Tanda masuk dari aplikasi tidak berlaku.", "The app's token is not valid."},
+    {Problem::cross_site, "cross_site", 403, "Permintaan dari situs lain ditolak.", "Requests from another site are refused."},
+    {Problem::not_found, "not_found", 404, "Tidak ditemukan.", "Not found."},
+    {Problem::method_not_allowed, "method_not_allowed", 405, "Cara ini tidak ada pada alamat ini.", "This address has no such method."},
+    {Problem::refused, "refused", 409, "Langkah ini ditolak.", "This step is refused."},
+    {Problem::key_reused, "key_reused", 409, "Kunci ini sudah dipakai untuk permintaan lain.", "This key was used for another request."},
+    {Problem::length_required, "length_required", 411, "Panjang isi harus disebutkan.", "The length of the body must be given."},
+    {Problem::too_large, "too_large", 413, "Isi permintaan terlalu besar.", "The body is too large."},
+    {Problem::stale, "stale", 412, "Laporan sudah berubah sejak Anda membukanya.", "The report has changed since you opened it."},
+    {Problem::wrong_media_type, "wrong_media_type", 415, "Jenis isi ini tidak diterima.", "This type of body is not taken."},
+    {Problem::bad_photo, "bad_photo", 422, "Foto ini tidak dapat dipakai.", "This photo cannot be used."},
+    {Problem::precondition_required, "precondition_required", 428, "Tajuk prasyarat tidak ada.", "A precondition header is missing."},
+    {Problem::too_many, "too_many", 429, "Terlalu banyak percobaan. Tunggu sebentar.", "Too many attempts. Wait a little."},
+    {Problem::headers_too_large, "headers_too_large", 431, "Tajuk permintaan terlalu besar.", "The head of the request is too large."},
+    {Problem::internal, "internal", 500, "Terjadi kesalahan di pihak kami.", "Something went wrong on our side."},
+    {Problem::unavailable, "unavailable", 503, "Layanan sedang penuh. Coba lagi sebentar lagi.", "The service is full. Try again in a moment."},
+};
+
+constexpr const Entry& entry_of(Problem problem) {
+    return entries[static_cast<std::size_t>(problem)];
+}
+
+constexpr bool in_order() {
+    for (std::size_t i = 0; i < std::size(entries); ++i) {
+        if (static_cast<std::size_t>(entries[i].problem) != i) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+int status_of(Problem problem) noexcept { return entry_of(problem).status; }
+
+Response problem(const Request& request, Problem problem, const Json& extra) {
+    static_assert(in_order() && std::size(entries) == static_cast<std::size_t>(Problem::unavailable) + 1);
+    const Entry& entry = entry_of(problem);
+    Json body = Json::object();
+    body.set("type", "/problems/" + std::string(entry.code));
+    body.set("title", request.language() == Language::id ? entry.id : entry.en);
+    body.set("status", entry.status);
+    body.set("code", entry.code);
+    for (const auto& [name, value] : extra.members()) body.set(name, value);
+    Response response = json_answer(body, entry.status);
+    response.type = "application/problem+json";
+    return response;
+}
+
+}  // namespace tabir::http

@@ -1,0 +1,110 @@
+#include "http/site.hpp"
+
+#include <algorithm>
+
+#include <spdlog/spdlog.h>
+
+#include "http/headers.hpp"
+
+namespace tabir::http {
+namespace {
+
+bool is_api(std::string_view path) { return path.rfind("/api/", 0) == 0 || path.find("/api/") != std::string_view::npos; }
+
+/// Whether a browser says that another site is behind the request. Following a link to a page is fine: that is GET, shown as
+/// a document of its own, and tells the other site nothing (resource isolation policy).
+bool is_cross_site(const Request& request) {
+    const auto site = request.header("sec-fetch-site");
+    if (site && *site != "same-origin" && *site != "none") {
+        const bool follows_link = request.method == "GET" && !is_api(request.path) &&
+                                  request.header("sec-fetch-mode") == "navigate" &&
+                                  request.header("sec-fetch-dest") == "document";
+        if (!follows_link) return true;
+    }
+    // Older browsers send no Sec-Fetch-Site, but Origin with everything that changes state.
+    const auto origin = request.header("origin");
+    if (!origin || request.method == "GET") return false;
+    const std::string own = "://" + std::string(request.header("host").value_or(""));
+    return origin->size() < own.size() || origin->substr(origin->size() - own.size()) != own;
+}
+
+bool is_media_type(Body body, std::string_view type) {
+    const auto one_of = [&](std::initializer_list<std::string_view> types) {
+        return std::find(types.begin(), types.end(), type) != types.end();
+    };
+    switch (body) {
+    case Body::json: return one_of({"application/json", "application/json; charset=utf-8", "application/json;charset=utf-8"});
+    case Body::image: return one_of({"image/jpeg", "image/png", "image/webp"});
+    case Body::none: break;
+    }
+    return false;
+}
+
+Response method_not_allowed(const Request& request, const std::vector<std::string_view>& methods) {
+    Response response = problem(request, Problem::method_not_allowed);
+    std::string allow;
+    for (const std::string_view method : methods) {
+        if (!allow.empty()) allow += ", ";
+        allow += method;
+    }
+    response.headers.emplace_back("Allow", allow);
+    return response;
+}
+
+Response finished(Response response) {
+    add_security_headers(response);
+    return response;
+}
+
+}  // namespace
+
+Site::Site(ServerOptions options, std::vector<Route> routes) : options_(std::move(options)), router_(std::move(routes)) {
+    if (!options_.web_folder.empty()) pages_ = Pages(options_.web_folder);
+}
+
+Response Site::problem_answer(const Request& request, Problem code) const { return finished(problem(request, code)); }
+
+std::optional<Response> Site::refuse_body(const Head& head, const Route& route) const {
+    if (route.method != "POST") return std::nullopt;
+    const std::size_t limit = route.body == Body::image ? options_.max_image_bytes : options_.max_json_bytes;
+    if (!is_media_type(route.body, head.request.header("content-type").value_or(""))) {
+        return problem(head.request, Problem::wrong_media_type);
+    }
+    if (head.body_bytes > limit) return problem(head.request, Problem::too_large);
+    return std::nullopt;
+}
+
+std::optional<Response> Site::refuse(const Head& head) const {
+    const Request& request = head.request;
+    if (is_cross_site(request)) return finished(problem(request, Problem::cross_site));
+    if (request.method == "GET" && pages_.has(request.path)) return std::nullopt;
+    const Router::Match match = router_.find(request.method, request.path);
+    if (match.route) {
+        auto refusal = refuse_body(head, *match.route);
+        if (refusal) return finished(std::move(*refusal));
+        return std::nullopt;
+    }
+    if (pages_.has(request.path)) return finished(method_not_allowed(request, {"GET"}));
+    if (match.methods.empty()) return finished(problem(request, Problem::not_found));
+    return finished(method_not_allowed(request, match.methods));
+}
+
+Response Site::answer_bare(Request& request) const {
+    if (request.method == "GET" && pages_.has(request.path)) return pages_.answer(request);
+    Router::Match match = router_.find(request.method, request.path);
+    request.captures = std::move(match.captures);
+    return match.route->handler(request);
+}
+
+Response Site::answer(Request& request) const {
+    try {
+        return finished(answer_bare(request));
+    } catch (const std::exception& error) {
+        spdlog::error("a request failed: {}", error.what());
+    } catch (...) {
+        spdlog::error("a request failed");
+    }
+    return finished(problem(request, Problem::internal));
+}
+
+}  // namespace tabir::http
