@@ -71,15 +71,35 @@ export interface QueuedPhotoRequest {
   state: State; category: string; area: string;
 }
 
-export interface RuleRef { id: string; title: Bilingual; since: string; source: string }
-export interface Unmet { rule: RuleRef; missing: Condition[]; blocking: Condition[] }
+/** A rule as the edition's document has it. */
+export interface Rule { id: string; since: string; title: Bilingual; source: string; if: Condition[]; unless: Condition[] }
+/** An edition's document: its rules, by what they give. */
+export interface Edition {
+  edition: string;
+  title: Bilingual;
+  sight: Rule[];
+  fields: (Rule & { level: Level; fields: Field[] })[];
+  labels: (Rule & { labels: Label[] })[];
+  actions: (Rule & { actions: Action[] })[];
+}
+
+/** A rule that would give what was refused, by its id, and the conditions that keep it from applying. */
+export interface Unmet { rule: string; missing: Condition[]; blocking: Condition[] }
 export interface Reason { refusal: Refusal; unmet?: Unmet[]; from?: State[] }
+export interface Grounds { rules: string[]; reason?: Reason }
+/** The decision with its grounds, as `…/why` answers it. */
 export interface Explanation {
   edition: string;
   visible: boolean;
-  fields: Partial<Record<Field, { level: Level; rules: RuleRef[]; reason?: Reason }>>;
-  labels: { label: Label; rules: RuleRef[] }[];
-  actions: { action: Action; allowed: boolean; rules: RuleRef[]; reason?: Reason }[];
+  fields: Record<Field, Level>;
+  labels: Label[];
+  actions: Action[];
+  explain: {
+    sight: Grounds;
+    fields: Partial<Record<Field, Grounds>>;
+    labels: Partial<Record<Label, Grounds>>;
+    actions: Partial<Record<Action, Grounds>>;
+  };
 }
 
 export interface Agency { id: string; id_name: string; en_name: string; parent: string | null; kind: string }

@@ -1,0 +1,27 @@
+// Policy editions: documents of rules, fetched once each.
+import { get } from './api';
+import type { Edition, Rule } from './types';
+
+const fetched = new Map<string, Promise<Edition>>();
+
+function once(path: string): Promise<Edition> {
+  let edition = fetched.get(path);
+  if (!edition) {
+    edition = get<Edition>(path);
+    fetched.set(path, edition);
+    edition.catch(() => fetched.delete(path));
+  }
+  return edition;
+}
+
+/** The edition that the server decides by. */
+export const editionInForce = (): Promise<Edition> => once('/api/edition');
+
+/** The edition of that date. */
+export const editionOf = (date: string): Promise<Edition> => once(`/api/editions/${encodeURIComponent(date)}`);
+
+/** All rules of an edition, by id. */
+export function rulesById(edition: Edition): Map<string, Rule> {
+  const rules: Rule[] = [...edition.sight, ...edition.fields, ...edition.labels, ...edition.actions];
+  return new Map(rules.map((rule) => [rule.id, rule]));
+}
