@@ -39,22 +39,10 @@ ReportId insert_report(soci::session& sql, const Report& report, const std::vect
 void insert_photo_request(soci::session& sql, ReportId report, const PhotoRequest& request);
 void insert_photo_grant(soci::session& sql, ReportId report, const PhotoGrant& grant);
 
-/// Adds the step to the report's history.
-void insert_event(soci::session& sql, ReportId report, const Event& event);
+/// Adds the step to the report's history. `subject`: the user whose photo access it is about, if it is about one.
+void insert_event(soci::session& sql, ReportId report, const Event& event, const MaybeId& subject = std::nullopt);
 
 /// Adds the follow-up with its photos, and makes its officer the accountable one.
 void insert_followup(soci::session& sql, ReportId report, const Followup& followup);
-
-/// Whose photo it was before it belonged to a report.
-struct Uploader {
-    Surface surface = Surface::jaki;
-    std::string id;
-};
-/// Keeps what is known of a photo whose bytes the photo folder holds already.
-void insert_photo(soci::session& sql, const Photo& photo, const Uploader& uploader, Milliseconds now);
-
-/// From when on a report counts as due soon: within 24 hours of its due time, or in the last quarter of the time it was given,
-/// whichever begins first.
-Milliseconds due_soon_at(Milliseconds reported_at, Milliseconds due_at);
 
 }  // namespace tabir::store

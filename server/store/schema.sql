@@ -68,11 +68,12 @@ CREATE TABLE followup_photos (
   followup INTEGER NOT NULL REFERENCES followups (id), photo TEXT NOT NULL UNIQUE REFERENCES photos (id),
   position INTEGER NOT NULL, PRIMARY KEY (followup, position));
 
--- Every step, in order of id; who took it stands in the access record of the same transaction.
+-- Every step, in order of id; who took it stands in the access record of the same transaction. `subject` is the user whose
+-- photo access the step is about; null for every other step.
 CREATE TABLE events (
   id INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES reports (id),
   action TEXT NOT NULL, from_state TEXT NOT NULL, to_state TEXT NOT NULL,
-  party TEXT NOT NULL, agency TEXT NOT NULL, note TEXT NOT NULL, at BIGINT NOT NULL);
+  party TEXT NOT NULL, agency TEXT NOT NULL, note TEXT NOT NULL, at BIGINT NOT NULL, subject TEXT);
 CREATE INDEX events_report ON events (report);
 
 -- Requests that nobody has decided yet.

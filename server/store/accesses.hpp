@@ -1,0 +1,20 @@
+// The record of who looked.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <soci/soci.h>
+
+#include "store/reports.hpp"
+
+namespace tabir::store {
+
+/// One request that showed or changed reports. `access.viewer_name` is empty for citizens and visitors: the trail must not
+/// name a complainant.
+void record_access(soci::session& sql, const Access& access, const MaybeId& viewer, const std::vector<ReportId>& shown);
+
+/// Who looked at the report, oldest first, without the reporter's own looks: these would tell when it was filed.
+std::vector<Access> access_trail(soci::session& sql, ReportId report);
+
+}  // namespace tabir::store

@@ -1,0 +1,84 @@
+#include "store/calendar.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cstdio>
+
+namespace tabir::store {
+namespace {
+
+using namespace std::chrono;
+constexpr milliseconds wib_offset = hours{7};
+constexpr int reopen_working_days = 10;
+
+local_time<milliseconds> wib(Milliseconds at) { return local_time<milliseconds>{milliseconds{at} + wib_offset}; }
+local_days wib_day(Milliseconds at) { return floor<days>(wib(at)); }
+Milliseconds midnight(local_days at) { return (milliseconds{at.time_since_epoch()} - wib_offset).count(); }
+
+std::string date_text(local_days at) {
+    const year_month_day date{at};
+    char text[16];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                  static_cast<unsigned>(date.day()));
+    return text;
+}
+
+std::optional<int> digits(std::string_view text) {
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size() || text.front() == '-') return std::nullopt;
+    return value;
+}
+
+bool is_working_day(local_days at) {
+    const weekday which{at};
+    return which != Saturday && which != Sunday;
+}
+
+}  // namespace
+
+std::string wib_date(Milliseconds at) { return date_text(wib_day(at)); }
+
+std::string wib_minute(Milliseconds at) {
+    const hh_mm_ss clock{wib(at) - wib_day(at)};
+    char text[16];
+    std::snprintf(text, sizeof text, "T%02d:%02d+07:00", static_cast<int>(clock.hours().count()),
+                  static_cast<int>(clock.minutes().count()));
+    return wib_date(at) + text;
+}
+
+std::optional<Milliseconds> wib_midnight(std::string_view date) {
+    if (date.size() != 10 || date[4] != '-' || date[7] != '-') return std::nullopt;
+    const auto y = digits(date.substr(0, 4)), m = digits(date.substr(5, 2)), d = digits(date.substr(8, 2));
+    if (!y || !m || !d) return std::nullopt;
+    const year_month_day day{year{*y}, month{static_cast<unsigned>(*m)}, std::chrono::day{static_cast<unsigned>(*d)}};
+    if (!day.ok()) return std::nullopt;
+    return midnight(local_days{day});
+}
+
+Milliseconds reopen_cutoff(Milliseconds now) {
+    // Back from today over ten working days, and then to the working day before them: what was done on it has had exactly
+    // these ten.
+    local_days first = wib_day(now);
+    int left = reopen_working_days;
+    while (true) {
+        if (is_working_day(first) && --left == 0) break;
+        first -= days{1};
+    }
+    do first -= days{1}; while (!is_working_day(first));
+    return midnight(first);
+}
+
+Milliseconds due_soon_at(Milliseconds reported_at, Milliseconds due_at) {
+    return due_at - std::max(day, (due_at - reported_at) / 4);
+}
+
+SlaBand sla_band(State state, std::optional<Milliseconds> due_soon, std::optional<Milliseconds> due, Milliseconds now) {
+    if (is_closed(state)) return SlaBand::closed;
+    if (due && now >= *due) return SlaBand::overdue;
+    if (due_soon && now >= *due_soon) return SlaBand::due_soon;
+    return SlaBand::on_time;
+}
+
+}  // namespace tabir::store

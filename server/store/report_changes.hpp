@@ -1,0 +1,23 @@
+// Changes to a report's own columns. Which change is allowed, and that its event and access record go with it, is for the
+// caller: routes/act.cpp.
+#pragma once
+
+#include <string>
+
+#include <soci/soci.h>
+
+#include "store/reports.hpp"
+
+namespace tabir::store {
+
+/// Also remembers when the report became done.
+void set_state(soci::session& sql, ReportId report, State state, Milliseconds now);
+void set_visibility(soci::session& sql, ReportId report, Visibility visibility);
+void set_agency(soci::session& sql, ReportId report, const std::string& agency);
+void set_assignee(soci::session& sql, ReportId report, const MaybeId& assignee);
+
+void delete_photo_request(soci::session& sql, ReportId report, const std::string& viewer);
+/// Ends the grants that the grantee holds now.
+void end_photo_grants(soci::session& sql, ReportId report, const std::string& grantee, Milliseconds now);
+
+}  // namespace tabir::store
