@@ -1,6 +1,10 @@
 # The compiler's flags, on one target that every other links.
 add_library(tabir_flags INTERFACE)
 target_compile_options(tabir_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow $<$<BOOL:${TABIR_WERROR}>:-Werror>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # False alarms of GCC 12 about `"literal" + string` (GCC bug 105651).
+  target_compile_options(tabir_flags INTERFACE -Wno-restrict)
+endif()
 if(TABIR_SANITIZE)
   target_compile_options(tabir_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(tabir_flags INTERFACE -fsanitize=address,undefined)

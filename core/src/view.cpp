@@ -32,7 +32,9 @@ bool is_told(const Event& event) {
 /// Reads the report for one decision. Every function below gets the level and answers what that level lets out.
 class Reader {
 public:
-    Reader(const Report& report, Language language, Level text) : report_(report), language_(language), text_(text) {}
+    Reader(const Report& report, const Decision& decision, Language language)
+        : report_(report), language_(language), text_(decision.fields.of(Field::description)),
+          times_(decision.fields.of(Field::event_times) == Level::full) {}
 
     Json value(Field field, Level level) const {
         switch (field) {
@@ -142,7 +144,7 @@ private:
         Json list = Json::array();
         for (const Access& access : report_.accesses) {
             Json& entry = list.push(Json::object());
-            entry.set("at", wall_time(access.at));
+            entry.set("at", times_ ? Json(wall_time(access.at)) : Json());
             entry.set("name", or_null(access.viewer_name));
             entry.set("agency", or_null(access.agency));
             entry.set("party", code(access.party));
@@ -178,9 +180,17 @@ private:
     Language language_;
     /// The level at which reasons and findings in the history are told: the description's.
     Level text_;
+    /// Whether the times of the trail are told: they tell when a step was taken, so only to who may know that (hidden-time).
+    bool times_;
 };
 
 }  // namespace
+
+Json access_log(const Edition& edition, const Viewer& viewer, const Report& report) {
+    if (viewer.surface != Surface::crm || !viewer.tags.has(Tag::auditors)) return Json::array();
+    const Decision decision = decide(edition, viewer, facts_of(report));
+    return Reader(report, decision, Language::id).value(Field::access_trail, Level::full);
+}
 
 View view(const Edition& edition, const Decision& decision, const Report& report, Language language, Set<Field> wanted) {
     View reduced;
@@ -188,7 +198,7 @@ View view(const Edition& edition, const Decision& decision, const Report& report
     reduced.json_.set("visible", decision.visible);
     if (!decision.visible) return reduced;
 
-    const Reader reader(report, language, decision.fields.of(Field::description));
+    const Reader reader(report, decision, language);
     reduced.json_.set("edition", edition.date());
     Json& fields = reduced.json_.set("fields", Json::object());
     for_each(wanted, [&](Field field) {

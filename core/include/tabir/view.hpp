@@ -25,4 +25,8 @@ private:
 View view(const Edition& edition, const Decision& decision, const Report& report, Language language,
           Set<Field> wanted = Set<Field>::all());
 
+/// The access trail of a report for the log's own page: for `auditors` alone, whether or not they see the report
+/// (decision.md, "Fields"); an empty list for anyone else. An entry's time is null unless the viewer may know event times.
+Json access_log(const Edition& edition, const Viewer& viewer, const Report& report);
+
 }  // namespace tabir

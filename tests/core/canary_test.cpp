@@ -1,0 +1,16 @@
+// A C++ exception thrown and caught inside the program. In a WebAssembly build without -fwasm-exceptions everywhere, the
+// `catch` silently never runs and the program aborts: then `catch (...) { return deny; }` would not deny.
+#include <doctest/doctest.h>
+
+#include <stdexcept>
+#include <string>
+
+TEST_CASE("a C++ exception is caught") {
+    std::string caught;
+    try {
+        std::string().at(1);
+    } catch (const std::out_of_range&) {
+        caught = "out of range";
+    }
+    CHECK(caught == "out of range");
+}

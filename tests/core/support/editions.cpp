@@ -1,0 +1,33 @@
+#include "editions.hpp"
+
+#include <stdexcept>
+
+#include "embedded.hpp"
+
+namespace tabir::test {
+
+const Editions& editions() {
+    static const Editions all = [] {
+        Editions loaded;
+        for (const auto& document : embedded::documents()) {
+            Result<Edition> edition = load_edition(document.text);
+            if (!edition) throw std::runtime_error(std::string(document.path) + ": " + edition.error().message);
+            if (loaded.add(*std::move(edition))) throw std::runtime_error("two editions of one date");
+        }
+        return loaded;
+    }();
+    return all;
+}
+
+const Edition& newest() {
+    return *editions().newest();
+}
+
+std::string_view edition_text(std::string_view date) {
+    for (const auto& document : embedded::documents()) {
+        if (document.path.find(date) != std::string_view::npos) return document.text;
+    }
+    return {};
+}
+
+}  // namespace tabir::test
