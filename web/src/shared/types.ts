@@ -9,9 +9,9 @@ export interface Bilingual { id: string; en: string }
 
 export interface PhotoInfo { id: string; width: number; height: number }
 export interface Point { lat_e6: number; lon_e6: number; place: string }
-export interface Step { action: Action; from: State | null; to: State; party: Party; agency: string | null; note: string | null }
-export interface Access { at: string; name: string; agency: string; party: Party; surface: Surface; what: string }
-export interface AccessCount { agency: string; party: Party; times: number }
+export interface Step { action: Action; from: State; to: State; party: Party; agency: string | null; note: string | null }
+export interface Access { at: string; name: string | null; agency: string | null; party: Party; surface: Surface; what: string }
+export interface AccessCount { agency: string | null; party: Party; times: number }
 export interface FollowupOfficer { name?: string; agency: string }
 
 /** One field as disclosed. `value` is absent at level hidden. */
@@ -81,6 +81,7 @@ export interface Edition {
   fields: (Rule & { level: Level; fields: Field[] })[];
   labels: (Rule & { labels: Label[] })[];
   actions: (Rule & { actions: Action[] })[];
+  transitions: { action: Action; from: State[]; to: State | null }[];
 }
 
 /** A rule that would give what was refused, by its id, and the conditions that keep it from applying. */

@@ -1,0 +1,104 @@
+// The report that is open: what the server last answered about it, and the steps taken on it.
+import { ApiError, get, isAbort, post, type Attempt } from '$shared/api';
+import { explainer, type Explainer } from '$shared/explain';
+import type { Action, ReportAnswer, View } from '$shared/types';
+import { changesBetween, type Changes } from './changes';
+
+export class OpenReport {
+  /** Null until it came, and again when it left this viewer's sight. */
+  answer = $state.raw<ReportAnswer | null>(null);
+  failure = $state.raw<unknown>(null);
+  /** What others changed since the reader last looked. */
+  changes = $state.raw<Changes | null>(null);
+  /** The step that was just taken. */
+  taken = $state<Action | null>(null);
+  /** A step was taken and the report is no longer this viewer's to see. */
+  left = $state(false);
+  readonly view: View | null = $derived(this.answer?.report.visible ? this.answer.report : null);
+  readonly explain: Explainer = $derived.by(() => {
+    void this.answer;
+    return explainer(`${this.#path}/why`);
+  });
+  #request: AbortController | null = null;
+
+  constructor(readonly code: string) {}
+
+  /** As the server spells it. */
+  get canonicalCode(): string {
+    return this.view?.fields.ticket_code?.value ?? this.code;
+  }
+
+  load(): Promise<void> {
+    return this.#fetch((answer) => this.#show(answer));
+  }
+
+  /** Looks again and tells what changed. */
+  refresh(): Promise<void> {
+    return this.#fetch((answer) => this.#showChanged(answer));
+  }
+
+  /** Takes a step. Throws ApiError; after `stale`, the report is shown as it stands now and `changes` tells the difference. */
+  async act(action: Action, inputs: Record<string, unknown>, attempt: Attempt): Promise<void> {
+    const version = this.answer?.version ?? '';
+    try {
+      const answer = await post<ReportAnswer>(`${this.#path}/actions/${action}`, inputs, {
+        ifMatch: version,
+        idempotencyKey: attempt.keyFor({ version, inputs }),
+      });
+      this.changes = null;
+      this.taken = action;
+      this.#show(answer);
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'stale') this.#showChanged(error.problem.current as ReportAnswer);
+      throw error;
+    }
+  }
+
+  /** Forgets everything; for a page that goes away. */
+  close(): void {
+    this.#request?.abort();
+    this.answer = null;
+  }
+
+  async #fetch(show: (answer: ReportAnswer) => void): Promise<void> {
+    this.#request?.abort();
+    const request = (this.#request = new AbortController());
+    this.failure = null;
+    try {
+      const answer = await get<ReportAnswer>(this.#path, { signal: request.signal });
+      if (!request.signal.aborted) show(answer);
+    } catch (error) {
+      if (isAbort(error) || request.signal.aborted) return;
+      if (error instanceof ApiError && error.code === 'not_found') this.answer = null;
+      else if (this.answer?.my_photo?.granted_until) this.answer = withoutPhoto(this.answer);
+      this.failure = error;
+    }
+  }
+
+  #show(answer: ReportAnswer): void {
+    this.left = !answer.report.visible;
+    this.answer = answer;
+    this.failure = null;
+  }
+
+  #showChanged(answer: ReportAnswer): void {
+    const before = this.view;
+    this.#show(answer);
+    const changes = before && this.view ? changesBetween(before, this.view) : null;
+    if (changes) {
+      this.changes = changes;
+      this.taken = null;
+    }
+  }
+
+  get #path(): string {
+    return `/api/crm/reports/${encodeURIComponent(this.canonicalCode)}`;
+  }
+}
+
+/** The same with the report photo locked: a grant that can't be confirmed counts as ended. */
+function withoutPhoto(answer: ReportAnswer): ReportAnswer {
+  if (!answer.report.visible) return answer;
+  const fields = { ...answer.report.fields, report_photo: { level: 'locked', value: { present: true } } as const };
+  return { ...answer, report: { ...answer.report, fields } };
+}
