@@ -1,0 +1,103 @@
+// A report that is being written: what is typed, whether it may be sent, and sending it once and only once.
+import { ApiError, post } from '$shared/api';
+import { draftOf, type Draft } from '$shared/drafts';
+import type { PhotoInfo, ReportAnswer, Visibility } from '$shared/types';
+import { readPoint } from './place';
+import type { say } from './texts';
+
+export interface Typed {
+  visibility: Visibility;
+  category: string;
+  description: string;
+  area: string;
+  place: string;
+  lat: string;
+  lon: string;
+  photos: PhotoInfo[];
+  /**
+   * Names this intention to the server, which files it once however often it arrives. It stays the same until the server has
+   * said no, across reloads too: when no answer came, the report may have been filed all the same.
+   */
+  key: string;
+}
+
+export type Wrong = Partial<Record<'category' | 'description' | 'area' | 'point', Parameters<typeof say>[0]>>;
+
+export const photosAtMost = 3;
+export const descriptionLimit = 2000;
+
+const empty = (): Typed => ({
+  visibility: 'private', category: '', description: '', area: '', place: '', lat: '', lon: '', photos: [],
+  key: crypto.randomUUID(),
+});
+
+export const draftOfReport = (user: string): Draft<Typed> => draftOf<Typed>(user, 'report');
+
+export class NewReport {
+  typed = $state<Typed>(empty());
+  /** Whether it began with what was typed earlier. */
+  readonly restored: boolean;
+  #draft: Draft<Typed>;
+
+  constructor(user: string) {
+    this.#draft = draftOfReport(user);
+    const earlier = this.#draft.read();
+    this.restored = earlier !== null;
+    if (earlier) this.typed = { ...empty(), ...earlier };
+  }
+
+  get isEmpty(): boolean {
+    const { category, description, area, place, lat, lon, photos } = this.typed;
+    return photos.length === 0 && [category, description, area, place, lat, lon].every((text) => text.trim() === '');
+  }
+
+  /** What keeps it from being sent, by field, as keys of the texts. */
+  get wrong(): Wrong {
+    const wrong: Wrong = {};
+    const point = readPoint(this.typed.lat, this.typed.lon);
+    if (!this.typed.category) wrong.category = 'missingCategory';
+    if (!this.typed.description.trim()) wrong.description = 'missingDescription';
+    if (!this.typed.area) wrong.area = 'missingArea';
+    if (typeof point === 'string') wrong.point = point;
+    return wrong;
+  }
+
+  /** Keeps what is typed on the device. */
+  keep(): void {
+    if (this.isEmpty) this.#draft.clear();
+    else this.#draft.write($state.snapshot(this.typed));
+  }
+
+  discard(): void {
+    this.typed = empty();
+    this.#draft.clear();
+  }
+
+  /** Another intention, though the text is the same. */
+  renewKey(): void {
+    this.typed.key = crypto.randomUUID();
+  }
+
+  async send(): Promise<ReportAnswer> {
+    try {
+      const answer = await post<ReportAnswer>('/api/jaki/reports', this.#body(), { idempotencyKey: this.typed.key });
+      this.discard();
+      return answer;
+    } catch (error) {
+      if (wasRefused(error)) this.renewKey();
+      throw error;
+    }
+  }
+
+  #body() {
+    const { visibility, category, description, area, place, lat, lon, photos } = this.typed;
+    const point = readPoint(lat, lon);
+    const location = point && typeof point !== 'string' ? { ...point, place: place.trim() } : null;
+    return { visibility, category, description: description.trim(), area, location, photos: photos.map(({ id }) => id) };
+  }
+}
+
+/** Whether the server looked at it and said no, so that nothing was filed. */
+function wasRefused(error: unknown): boolean {
+  return error instanceof ApiError && error.problem.status >= 400 && error.problem.status < 500 && error.code !== 'key_reused';
+}

@@ -1,0 +1,22 @@
+// A text in pieces: what stays, and what is masked.
+import type { Entity } from '@tabir/core/vocabulary.js';
+
+export type Piece = { text: string } | { masked: Entity };
+
+/** Cuts `text` at the spans that the core found. Spans are sorted, apart from each other, in UTF-16 units. */
+export function pieces(text: string, spans: readonly { start: number; end: number; type: Entity }[]): Piece[] {
+  const result: Piece[] = [];
+  let at = 0;
+  for (const { start, end, type } of spans) {
+    if (start > at) result.push({ text: text.slice(at, start) });
+    result.push({ masked: type });
+    at = end;
+  }
+  if (at < text.length) result.push({ text: text.slice(at) });
+  return result;
+}
+
+/** The kinds of personal data in it, each once. */
+export function kinds(spans: readonly { type: Entity }[]): Entity[] {
+  return [...new Set(spans.map(({ type }) => type))];
+}
