@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
-#include <cstdio>
 
 namespace tabir::store {
 namespace {
@@ -15,14 +14,6 @@ constexpr int reopen_working_days = 10;
 local_time<milliseconds> wib(Milliseconds at) { return local_time<milliseconds>{milliseconds{at} + wib_offset}; }
 local_days wib_day(Milliseconds at) { return floor<days>(wib(at)); }
 Milliseconds midnight(local_days at) { return (milliseconds{at.time_since_epoch()} - wib_offset).count(); }
-
-std::string date_text(local_days at) {
-    const year_month_day date{at};
-    char text[16];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                  static_cast<unsigned>(date.day()));
-    return text;
-}
 
 std::optional<int> digits(std::string_view text) {
     int value = 0;
@@ -37,16 +28,6 @@ bool is_working_day(local_days at) {
 }
 
 }  // namespace
-
-std::string wib_date(Milliseconds at) { return date_text(wib_day(at)); }
-
-std::string wib_minute(Milliseconds at) {
-    const hh_mm_ss clock{wib(at) - wib_day(at)};
-    char text[16];
-    std::snprintf(text, sizeof text, "T%02d:%02d+07:00", static_cast<int>(clock.hours().count()),
-                  static_cast<int>(clock.minutes().count()));
-    return wib_date(at) + text;
-}
 
 std::optional<Milliseconds> wib_midnight(std::string_view date) {
     if (date.size() != 10 || date[4] != '-' || date[7] != '-') return std::nullopt;

@@ -1,4 +1,4 @@
-// Days and hours in Jakarta: WIB, UTC+7, no summer time.
+// What follows from dates and times in Jakarta: deadlines and their bands, the window for reopening.
 #pragma once
 
 #include <optional>
@@ -12,11 +12,7 @@ namespace tabir::store {
 inline constexpr Milliseconds hour = Milliseconds{60} * 60 * 1000;
 inline constexpr Milliseconds day = 24 * hour;
 
-/// "2026-11-24"
-std::string wib_date(Milliseconds at);
-/// "2026-11-24T09:00+07:00"
-std::string wib_minute(Milliseconds at);
-/// The first moment of a day given as "2026-11-24"; nothing when there is no such day.
+/// The first moment of a day in Jakarta, given as "2026-11-24"; nothing when there is no such day.
 std::optional<Milliseconds> wib_midnight(std::string_view date);
 
 /// A report that was done at or after this moment may be reopened at `now`: ten working days (Monday to Friday) have not gone

@@ -40,6 +40,7 @@ std::string where_sql(const ListRequest& request, Query& query) {
     }
     if (filter.from) where += " AND r.reported_at >= " + query.bind(static_cast<long long>(*filter.from));
     if (filter.before) where += " AND r.reported_at < " + query.bind(static_cast<long long>(*filter.before));
+    if (filter.public_only) where += " AND r.visibility = 'public'";
     if (filter.assigned_to_me) where += " AND r.assignee = " + query.bind(request.viewer.id);
     if (filter.reported_by_me) where += " AND r.reporter = " + query.bind(request.viewer.id);
     if (filter.photo_asked_for) {

@@ -17,6 +17,7 @@ struct ListFilter {
     std::vector<std::string> agencies;  ///< with all that stand below them
     std::optional<Milliseconds> from;   ///< reported at or after
     std::optional<Milliseconds> before; ///< reported before
+    bool public_only = false;
     bool assigned_to_me = false;
     bool reported_by_me = false;
     bool photo_asked_for = false;       ///< somebody else's request waits

@@ -1,0 +1,111 @@
+#include "routes/documents.hpp"
+
+#include <stdexcept>
+
+#include "embedded.hpp"
+
+namespace tabir::routes {
+namespace {
+
+const embedded::Document* find_document(const std::string& path) {
+    for (const embedded::Document& document : embedded::documents()) {
+        if (document.path == path) return &document;
+    }
+    return nullptr;
+}
+
+const embedded::Document& document(const std::string& path) {
+    const auto* found = find_document(path);
+    if (!found) throw std::runtime_error(path + " is not built in");
+    return *found;
+}
+
+std::string edition_path(const std::string& date) { return "core/editions/" + date + ".json"; }
+
+Response as_it_is(const embedded::Document& document) {
+    Response response;
+    response.body = document.text;
+    return response;
+}
+
+http::Route document_route(const std::string& pattern, const std::string& path) {
+    const embedded::Document& found = document(path);
+    return {"GET", pattern, http::Body::none, [&found](const Request&) { return as_it_is(found); }};
+}
+
+Json bilingual(const Bilingual& text) {
+    Json json = Json::object();
+    json.set("id", text.id);
+    json.set("en", text.en);
+    return json;
+}
+
+Response list_editions(const Context& context) {
+    Json list = Json::array();
+    for (const Edition& edition : context.app.editions.all()) {
+        Json& entry = list.push(Json::object());
+        entry.set("date", edition.date());
+        entry.set("title", bilingual(edition.title()));
+    }
+    return http::json_answer(list);
+}
+
+Response get_edition(const Context& context, const Request& request) {
+    const std::string& date = request.captures[0];
+    if (!context.app.editions.find(date)) return not_found(request);
+    return as_it_is(document(edition_path(date)));
+}
+
+Json or_null(const std::optional<std::string>& text) { return text ? Json(*text) : Json(); }
+
+/// Sets each name to its value, in order.
+Json entry(std::initializer_list<std::pair<const char*, Json>> members) {
+    Json json = Json::object();
+    for (const auto& [name, value] : members) json.set(name, value);
+    return json;
+}
+
+Json reference_json(const data::Reference& reference) {
+    Json body = Json::object();
+    Json& agencies = body.set("agencies", Json::array());
+    for (const auto& each : reference.agencies()) {
+        agencies.push(entry({{"id", each.id}, {"id_name", each.id_name}, {"en_name", each.en_name},
+                             {"parent", or_null(each.parent)}, {"kind", each.kind}}));
+    }
+    Json& areas = body.set("areas", Json::array());
+    for (const auto& each : reference.areas()) {
+        areas.push(entry({{"id", each.id}, {"name", each.name}, {"parent", or_null(each.parent)}, {"kind", each.kind}}));
+    }
+    Json& categories = body.set("categories", Json::array());
+    for (const auto& each : reference.categories()) {
+        categories.push(entry({{"id", each.id}, {"id_name", each.id_name}, {"en_name", each.en_name}, {"agency", each.agency},
+                               {"sla_hours", each.sla_hours}}));
+    }
+    Json& channels = body.set("channels", Json::array());
+    for (const auto& each : reference.channels()) {
+        channels.push(entry({{"id", each.id}, {"id_name", each.id_name}, {"en_name", each.en_name}, {"from", each.from},
+                             {"until", or_null(each.until)}, {"located", each.located}}));
+    }
+    return body;
+}
+
+}  // namespace
+
+std::vector<http::Route> document_routes(std::shared_ptr<const Context> context) {
+    const std::string reference = reference_json(context->reference).dump();
+    return {
+        document_route("/api/vocabulary", "core/vocabulary.json"),
+        document_route("/api/edition", edition_path(context->edition.date())),
+        document_route("/api/openapi.json", "server/openapi/openapi.json"),
+        {"GET", "/api/editions", http::Body::none, [context](const Request&) { return list_editions(*context); }},
+        {"GET", "/api/editions/{}", http::Body::none, [context](const Request& request) { return get_edition(*context, request); }},
+        {"GET", "/api/reference", http::Body::none,
+         [reference](const Request&) {
+             Response response;
+             response.body = reference;
+             return response;
+         }},
+    };
+}
+
+}  // namespace tabir::routes

@@ -1,0 +1,40 @@
+#include "routes/report.hpp"
+
+#include "routes/report_answer.hpp"
+#include "store/report_reading.hpp"
+#include "store/ticket_code.hpp"
+#include "tabir/explain.hpp"
+#include "tabir/question.hpp"
+
+namespace tabir::routes {
+namespace {
+
+std::optional<Decided> look(const Context& context, soci::session& sql, const Request& request, const Caller& caller) {
+    // A code that cannot be is looked up too, as one that no report has.
+    const std::string code = store::read_ticket_code(request.captures[0]).value_or("");
+    return decide_and_record(context, sql, caller, store::find_report(sql, code, caller.viewer.id, context.app.now()), "report");
+}
+
+}  // namespace
+
+Response get_report(const Context& context, const Request& request, const Caller& caller) {
+    soci::session sql(context.app.database.pool());
+    store::WriteTransaction transaction(sql);
+    auto decided = look(context, sql, request, caller);
+    if (!decided) return not_found(request);
+    const ReportAnswer answer = answer_report(context, sql, caller, *decided, request.language());
+    transaction.commit();
+    return report_response(answer);
+}
+
+Response get_why(const Context& context, const Request& request, const Caller& caller) {
+    soci::session sql(context.app.database.pool());
+    store::WriteTransaction transaction(sql);
+    const auto decided = look(context, sql, request, caller);
+    if (!decided) return not_found(request);
+    transaction.commit();
+    const Explanation explanation = explain(context.edition, caller.viewer, facts_of(decided->stored.report));
+    return http::json_answer(explanation_to_json(context.edition, explanation));
+}
+
+}  // namespace tabir::routes

@@ -1,0 +1,50 @@
+#include "routes/report_answer.hpp"
+
+#include <algorithm>
+
+#include "routes/photo_access.hpp"
+#include "routes/sealing.hpp"
+#include "store/report_reading.hpp"
+#include "tabir/view.hpp"
+
+namespace tabir::routes {
+namespace {
+
+// The trail grows with every look and the band moves with the clock: neither makes an action stale.
+constexpr Set<Field> validated = Set<Field>::all() - Set<Field>(Field::access_trail, Field::sla_band);
+
+}  // namespace
+
+ReportAnswer answer_report(const Context& context, soci::session& sql, const Caller& caller, Decided& decided,
+                           Language language) {
+    store::Parts parts;
+    parts.accesses = decided.decision.fields.of(Field::access_trail) != Level::hidden;
+    store::read_parts(sql, decided.stored, parts);
+    const Report& report = decided.stored.report;
+    const Json extras = photo_access(context, sql, caller, decided);
+
+    // One validator for both languages.
+    const std::string seen =
+        name_of(caller.viewer) + view(context.edition, decided.decision, report, Language::id, validated).json().dump() +
+        extras.dump();
+    ReportAnswer answer{Json::object(), keyed_hash(context.keys.versions, seen)};
+    answer.body.set("report", view(context.edition, decided.decision, report, language).json());
+    answer.body.set("version", answer.version);
+    for (const auto& [name, value] : extras.members()) answer.body.set(name, value);
+    return answer;
+}
+
+Response report_response(const ReportAnswer& answer, int status) {
+    Response response = http::json_answer(answer.body, status);
+    response.headers.emplace_back("ETag", "\"" + answer.version + "\"");
+    return response;
+}
+
+bool matches(std::string_view if_match, std::string_view version) {
+    if (if_match.size() >= 2 && if_match.front() == '"' && if_match.back() == '"') {
+        if_match = if_match.substr(1, if_match.size() - 2);
+    }
+    return if_match == version;
+}
+
+}  // namespace tabir::routes

@@ -1,0 +1,26 @@
+// One report as an answer: the core's view, its validator, and for the CRM what belongs to photo access.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "routes/disclosure.hpp"
+
+namespace tabir::routes {
+
+struct ReportAnswer {
+    Json body;            ///< {"report", "version", …}
+    std::string version;  ///< changes exactly when what this caller sees changes, but for the access trail and the SLA band
+};
+
+/// Reads the rest of the report and reduces it to what was decided.
+ReportAnswer answer_report(const Context& context, soci::session& sql, const Caller& caller, Decided& decided,
+                           Language language);
+
+/// The answer with its ETag.
+Response report_response(const ReportAnswer& answer, int status = 200);
+
+/// Whether the If-Match header names that version, with or without quotes.
+bool matches(std::string_view if_match, std::string_view version);
+
+}  // namespace tabir::routes
