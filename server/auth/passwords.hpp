@@ -1,6 +1,8 @@
 // Passwords: Argon2id through libsodium.
 #pragma once
 
+#include <atomic>
+#include <cstdint>
 #include <optional>
 #include <semaphore>
 #include <string>
@@ -15,16 +17,20 @@ inline constexpr std::size_t max_password_bytes = 256;
 /// when there is no memory.
 std::string hash_password(std::string_view password);
 
-/// Checks passwords, a few at a time, so that a crowd of sign-ins cannot take the memory.
+/// Checks passwords, two at a time, so that a crowd of sign-ins can take neither the memory nor all the workers.
 class PasswordCheck {
 public:
     PasswordCheck();
 
-    /// Whether `password` is the one of `hash`. Without a hash (no such user) the same work is done, and the answer is no.
-    bool matches(const std::optional<std::string>& hash, std::string_view password);
+    enum class Answer : std::uint8_t { right, wrong, busy };
+    /// Whether `password` is the one of `hash`. Without a hash (no such user) the same work is done, and the answer is wrong.
+    /// Busy when too many wait already; then nothing was checked.
+    Answer check(const std::optional<std::string>& hash, std::string_view password);
 
 private:
+    static constexpr int max_waiting = 8;
     std::counting_semaphore<2> places_{2};
+    std::atomic<int> waiting_ = 0;
     std::string nobody_;  ///< a hash that no password has
 };
 

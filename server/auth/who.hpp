@@ -17,6 +17,9 @@ struct Caller {
     std::string contact;  ///< of a citizen; empty otherwise
 };
 
+/// "__Host-tabir-crm", "__Host-tabir-jaki".
+std::string cookie_name(Surface surface);
+
 /// The surface that an API path belongs to: "/api/crm/…". Nothing for any other path.
 std::optional<Surface> surface_of(std::string_view path);
 

@@ -1,6 +1,7 @@
 // One connection: its socket, and the request that is coming in on it, whole before anybody works on it.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <optional>
 #include <string>

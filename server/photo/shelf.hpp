@@ -26,6 +26,8 @@ public:
     /// Writes both files (mode 0600) and returns the new random id: 32 hexadecimal digits. Throws std::runtime_error when it
     /// cannot; then nothing is left.
     std::string put(const Picture& picture);
+    /// The same picture under one more id, without writing it twice. Throws as `put` does.
+    std::string put_again(std::string_view id);
     /// The JPEG's bytes; nothing for an id that is not there or is no id.
     std::optional<std::string> read(std::string_view id, Size size) const;
     /// Removes both files; an absent one is no error.

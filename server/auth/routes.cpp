@@ -1,0 +1,163 @@
+#include "auth/routes.hpp"
+
+#include <fstream>
+#include <iterator>
+
+#include "auth/host_token.hpp"
+#include "auth/spent_tokens.hpp"
+#include "auth/who.hpp"
+#include "http/input.hpp"
+#include "store/users.hpp"
+
+namespace tabir::auth {
+namespace {
+
+using http::Problem;
+using http::Request;
+using http::Response;
+
+constexpr std::size_t max_name_bytes = 100;
+
+std::string agency_name(App& app, const std::string& id, Language language) {
+    std::string indonesian;
+    std::string english;
+    soci::session sql(app.database.pool());
+    sql << "SELECT id_name, en_name FROM agencies WHERE id = :id", soci::into(indonesian), soci::into(english), soci::use(id);
+    return language == Language::id ? indonesian : english;
+}
+
+Json user_json(App& app, const Caller& caller, Language language) {
+    Json user = Json::object();
+    user.set("id", caller.viewer.id);
+    user.set("name", caller.name);
+    if (caller.viewer.surface != Surface::crm) return user;
+    user.set("agency", caller.viewer.agency);
+    user.set("agency_name", agency_name(app, caller.viewer.agency, language));
+    Json tags = Json::array();
+    for_each(caller.viewer.tags, [&](Tag tag) { tags.push(code(tag)); });
+    user.set("tags", std::move(tags));
+    return user;
+}
+
+Response session_answer(App& app, const Request& request, const Caller& caller) {
+    Json body = Json::object();
+    body.set("user", user_json(app, caller, request.language()));
+    body.set("idle_minutes", static_cast<int>(idle_end / 60'000));
+    return http::json_answer(body);
+}
+
+std::string cookie_line(Surface surface, std::string_view value, std::string_view more) {
+    return cookie_name(surface) + "=" + std::string(value) + "; Path=/; Secure; HttpOnly; SameSite=Strict" + std::string(more);
+}
+
+/// Opens a session for someone who has just proved who they are; one that the caller still had ends.
+Response enter(App& app, const Request& request, Surface surface, const std::string& subject) {
+    if (const auto old = request.cookie(cookie_name(surface))) app.sessions.close(surface, *old);
+    const std::string token = app.sessions.open(surface, subject);
+    soci::session sql(app.database.pool());
+    Caller caller;
+    if (surface == Surface::crm) {
+        const auto user = store::find_user(sql, subject);
+        caller = {{surface, user->id, user->tags, user->agency}, user->name, ""};
+    } else {
+        const auto citizen = store::find_citizen(sql, subject);
+        caller = {{surface, citizen->id, {}, ""}, citizen->name, citizen->contact};
+    }
+    Response response = session_answer(app, request, caller);
+    response.headers.emplace_back("Set-Cookie", cookie_line(surface, token, ""));
+    return response;
+}
+
+Response too_many(const Request& request, int seconds) {
+    Response response = http::problem(request, Problem::too_many);
+    response.headers.emplace_back("Retry-After", std::to_string(seconds));
+    return response;
+}
+
+Response sign_in(App& app, const Request& request) {
+    const auto body = http::read_json(request);
+    if (!body) return http::input_problem(request, body.error());
+    ObjectReader reader(*body, "");
+    const std::string* name = reader.string("name");
+    const std::string* password = reader.string("password");
+    if (!reader.finish()) return http::input_problem(request, reader.error());
+    // Such a name or password cannot exist, and saying so tells nobody anything.
+    if (name->size() > max_name_bytes || password->size() > max_password_bytes) {
+        return http::problem(request, Problem::bad_credentials);
+    }
+    if (const int seconds = app.throttle.wait(*name, request.address)) return too_many(request, seconds);
+
+    std::optional<store::Credentials> credentials;
+    {
+        soci::session sql(app.database.pool());
+        credentials = store::find_credentials(sql, *name);
+    }
+    const auto hash = credentials ? std::optional(credentials->password_hash) : std::nullopt;
+    switch (app.passwords.check(hash, *password)) {
+    case PasswordCheck::Answer::busy: {
+        Response response = http::problem(request, Problem::unavailable);
+        response.headers.emplace_back("Retry-After", "1");
+        return response;
+    }
+    case PasswordCheck::Answer::wrong:
+        app.throttle.failed(*name, request.address);
+        return http::problem(request, Problem::bad_credentials);
+    case PasswordCheck::Answer::right: break;
+    }
+    app.throttle.succeeded(*name, request.address);
+    return enter(app, request, Surface::crm, credentials->user_id);
+}
+
+/// The host app's public key, read each time: a new key takes effect without a restart.
+std::string host_key(const App& app) {
+    std::ifstream file(app.data / "jaki-host.pub.pem");
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+Response exchange(App& app, const Request& request) {
+    const auto body = http::read_json(request);
+    if (!body) return http::input_problem(request, body.error());
+    ObjectReader reader(*body, "");
+    const std::string* text = reader.string("token");
+    if (!reader.finish()) return http::input_problem(request, reader.error());
+    const Milliseconds now = app.now();
+    const auto token = check_host_token(*text, host_key(app), now);
+    if (!token || !spend(app.database, *token, now)) return http::problem(request, Problem::bad_token);
+    return enter(app, request, Surface::jaki, token->citizen.id);
+}
+
+Response present(App& app, const Request& request) {
+    const auto caller = who(app, request);
+    if (!caller) return http::problem(request, Problem::no_session);
+    return session_answer(app, request, *caller);
+}
+
+Response sign_out(App& app, const Request& request) {
+    const Surface surface = *surface_of(request.path);
+    if (const auto token = request.cookie(cookie_name(surface))) app.sessions.close(surface, *token);
+    Response response;
+    response.status = 204;
+    response.headers.emplace_back("Set-Cookie", cookie_line(surface, "", "; Max-Age=0"));
+    // Not "cookies": that would end the session of the other surface too.
+    response.headers.emplace_back("Clear-Site-Data", "\"cache\", \"storage\"");
+    return response;
+}
+
+}  // namespace
+
+std::vector<http::Route> routes(App& app) {
+    using http::Body;
+    const auto with_app = [&app](Response (*function)(App&, const Request&)) {
+        return [&app, function](const Request& request) { return function(app, request); };
+    };
+    return {
+        {"POST", "/api/crm/session", Body::json, with_app(sign_in)},
+        {"GET", "/api/crm/session", Body::none, with_app(present)},
+        {"DELETE", "/api/crm/session", Body::none, with_app(sign_out)},
+        {"POST", "/api/jaki/session", Body::json, with_app(exchange)},
+        {"GET", "/api/jaki/session", Body::none, with_app(present)},
+        {"DELETE", "/api/jaki/session", Body::none, with_app(sign_out)},
+    };
+}
+
+}  // namespace tabir::auth

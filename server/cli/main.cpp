@@ -1,0 +1,51 @@
+// The command line `tabir`: what there is to say, and who does it.
+#include <unistd.h>
+
+#include <cstdio>
+
+#include <CLI/CLI.hpp>
+#include <sodium.h>
+
+#include "app.hpp"
+#include "cli/answer_lines.hpp"
+#include "cli/serve.hpp"
+#include "tabir/question.hpp"
+
+namespace {
+
+int answer(std::string (*how)(const tabir::Editions&, std::string_view)) {
+    try {
+        const tabir::Editions editions = tabir::embedded_editions();
+        const auto one = [&](std::string_view line) { return how(editions, line); };
+        return tabir::cli::answer_lines(STDIN_FILENO, STDOUT_FILENO, one) ? 0 : 1;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "tabir: %s\n", error.what());
+        return 1;
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (sodium_init() < 0) return 1;
+
+    CLI::App program("Tabir: who may see what of a citizen's report, and do what with it", "tabir");
+    program.set_version_flag("--version", TABIR_VERSION);
+    program.require_subcommand(1);
+
+    auto* decide = program.add_subcommand("decide", "Answer questions, one JSON a line on stdin, with decisions");
+    auto* explain = program.add_subcommand("explain", "The same, with the rules behind each decision");
+
+    tabir::cli::ServeOptions serving;
+    auto* serve = program.add_subcommand("serve", "Serve the three surfaces on one data folder");
+    serve->add_option("--data", serving.data, "The data folder; made when absent")->required();
+    serve->add_option("--host", serving.host, "The address to listen on")->capture_default_str();
+    serve->add_option("--port", serving.port, "The port; 0 for any free one")->check(CLI::Range(0, 65535))->capture_default_str();
+    serve->add_option("--web", serving.web, "The folder of the built pages")->check(CLI::ExistingDirectory);
+
+    CLI11_PARSE(program, argc, argv);
+    if (*decide) return answer(tabir::answer_decide);
+    if (*explain) return answer(tabir::answer_explain);
+    if (*serve) return tabir::cli::serve(serving);
+    return 1;
+}

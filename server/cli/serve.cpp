@@ -1,0 +1,79 @@
+#include "cli/serve.hpp"
+
+#include <signal.h>
+
+#include <chrono>
+#include <cstdio>
+#include <thread>
+#include <utility>
+
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include "app.hpp"
+#include "auth/routes.hpp"
+#include "http/http.hpp"
+#include "photo/routes.hpp"
+#include "routes/routes.hpp"
+
+namespace tabir::cli {
+namespace {
+
+/// Blocked in every thread made from here on, so that one thread alone waits for them.
+sigset_t block_signals() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    return signals;
+}
+
+std::vector<http::Route> all_routes(App& app) {
+    std::vector<http::Route> all = auth::routes(app);
+    for (auto routes : {photo::routes(app), routes::report_routes(app)}) all.insert(all.end(), routes.begin(), routes.end());
+    return all;
+}
+
+/// Waits for a signal, and sweeps now and then while it waits.
+void wait_for_end(App& app, const sigset_t& signals) {
+    constexpr timespec between_sweeps{600, 0};
+    while (true) {
+        try {
+            photo::sweep(app);
+        } catch (const std::exception& error) {
+            spdlog::error("cannot sweep: {}", error.what());
+        }
+        if (sigtimedwait(&signals, nullptr, &between_sweeps) > 0) return;
+    }
+}
+
+}  // namespace
+
+int serve(const ServeOptions& options) {
+    spdlog::set_default_logger(spdlog::stderr_color_mt("tabir"));
+    const sigset_t signals = block_signals();
+    try {
+        App app(options.data);
+        http::ServerOptions server_options;
+        server_options.host = options.host;
+        server_options.port = options.port;
+        server_options.web_folder = options.web;
+        http::Server server(server_options, all_routes(app));
+        const int port = server.bind();
+        std::printf("listening on http://%s:%d\n", options.host.c_str(), port);
+        std::fflush(stdout);
+        std::thread waiter([&] {
+            wait_for_end(app, signals);
+            server.stop();
+        });
+        server.listen();
+        waiter.join();
+        return 0;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "tabir: %s\n", error.what());
+        return 1;
+    }
+}
+
+}  // namespace tabir::cli
