@@ -1,7 +1,8 @@
 // A report that is being written: what is typed, whether it may be sent, and sending it once and only once.
-import { ApiError, post } from '$shared/api';
+import { ApiError, getBlob, post } from '$shared/api';
 import { draftOf, type Draft } from '$shared/drafts';
 import type { PhotoInfo, ReportAnswer, Visibility } from '$shared/types';
+import type { Written } from '../preview/written';
 import { readPoint } from './place';
 import type { say } from './texts';
 
@@ -62,6 +63,13 @@ export class NewReport {
     return wrong;
   }
 
+  /** What the preview is asked about. */
+  get written(): Written {
+    const { visibility, category, description, area, place, lat, lon, photos } = this.typed;
+    const hasPoint = lat.trim() !== '' && lon.trim() !== '';
+    return { visibility, category, description, area, place: hasPoint ? place.trim() : '', hasPoint, hasPhoto: photos.length > 0 };
+  }
+
   /** Keeps what is typed on the device. */
   keep(): void {
     if (this.isEmpty) this.#draft.clear();
@@ -71,6 +79,16 @@ export class NewReport {
   discard(): void {
     this.typed = empty();
     this.#draft.clear();
+  }
+
+  /** Takes out photos that the server no longer keeps. Answers whether there were any. */
+  async dropLostPhotos(): Promise<boolean> {
+    const photos = this.typed.photos;
+    const there = await Promise.all(photos.map(({ id }) => isKept(id)));
+    if (there.every(Boolean)) return false;
+    const lost = new Set(photos.filter((_, at) => !there[at]).map(({ id }) => id));
+    this.typed.photos = this.typed.photos.filter(({ id }) => !lost.has(id));
+    return true;
   }
 
   /** Another intention, though the text is the same. */
@@ -94,6 +112,15 @@ export class NewReport {
     const point = readPoint(lat, lon);
     const location = point && typeof point !== 'string' ? { ...point, place: place.trim() } : null;
     return { visibility, category, description: description.trim(), area, location, photos: photos.map(({ id }) => id) };
+  }
+}
+
+async function isKept(photo: string): Promise<boolean> {
+  try {
+    await getBlob(`/api/jaki/photos/${photo}?size=thumb`);
+    return true;
+  } catch (error) {
+    return !(error instanceof ApiError) || error.code !== 'not_found';
   }
 }
 

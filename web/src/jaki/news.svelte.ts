@@ -1,8 +1,12 @@
-// What is new since the last look. Asked again and again, and only while the page is looked at.
+// What is new since the last look. Asked again and again, but not while the page is out of sight or long untouched, so that an
+// abandoned page neither works nor keeps its session alive.
 import { get } from '$shared/api';
 import type { News } from '$shared/types';
+import { session } from './session.svelte';
 
 const pauseMs = 15_000;
+/** Of the idle time that the server allows. */
+const restingShare = 0.5;
 
 class NewsWatch {
   /** Codes of reports that changed and were not opened since. */
@@ -11,13 +15,19 @@ class NewsWatch {
 
   /** Watches until the answer is called. A failed look is tried again at the next turn. */
   start(): () => void {
-    let timer: ReturnType<typeof setTimeout>;
-    const turn = async () => {
-      if (document.visibilityState === 'visible') await this.#look().catch(() => undefined);
-      timer = setTimeout(turn, pauseMs);
+    this.#cursor = null;
+    this.changed = new Set();
+    const turn = () => {
+      session.endIfIdle();
+      if (!document.hidden && session.standing === 'in' && session.idleShare < restingShare) void this.#look().catch(() => undefined);
     };
-    void turn();
-    return () => clearTimeout(timer);
+    const timer = setInterval(turn, pauseMs);
+    document.addEventListener('visibilitychange', turn);
+    turn();
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', turn);
+    };
   }
 
   /** The reader has seen this report's newest state. */
@@ -25,11 +35,17 @@ class NewsWatch {
     if (this.changed.has(code)) this.changed = new Set([...this.changed].filter((other) => other !== code));
   }
 
-  async #look(): Promise<void> {
+  /** The reader's own step on this report is no news to the reader. */
+  settle(code: string): void {
+    void this.#look(code).catch(() => undefined);
+  }
+
+  async #look(own?: string): Promise<void> {
     const since = this.#cursor;
     const news = await get<News>('/api/jaki/news', since === null ? {} : { query: new URLSearchParams({ since }) });
     this.#cursor = news.cursor;
-    if (since !== null && news.changed.length > 0) this.changed = new Set([...this.changed, ...news.changed]);
+    const others = news.changed.filter((code) => code !== own);
+    if (since !== null && others.length > 0) this.changed = new Set([...this.changed, ...others]);
   }
 }
 

@@ -3,6 +3,7 @@ import { ApiError, get, onSessionLost, post, remove } from '$shared/api';
 import { forgetDrafts, forgetDraftsOfOthers } from '$shared/drafts';
 import { router } from '$shared/router.svelte';
 import type { Citizen, Session } from '$shared/types';
+import { idleMinutes, touch } from './idle';
 
 /**
  * `out`: no session, and none was tried. `refused`: the token is not valid (any more). `ended`: there was a session.
@@ -16,6 +17,7 @@ const fragment = /^#token=(.+)$/;
 class JakiSession {
   standing = $state<Standing>('arriving');
   user = $state.raw<Citizen | null>(null);
+  #idleLimit = Infinity;
   // Kept until the server has answered, so that a bad network costs no new visit to the app.
   #token: string | null = null;
 
@@ -30,15 +32,21 @@ class JakiSession {
     this.#takeToken();
     this.standing = 'arriving';
     try {
-      const { user } = this.#token ? await post<Session<Citizen>>(path, { token: this.#token }) : await get<Session<Citizen>>(path);
-      this.#token = null;
-      forgetDraftsOfOthers(user.id);
-      this.user = user;
-      this.standing = 'in';
+      this.#enter(this.#token ? await post<Session<Citizen>>(path, { token: this.#token }) : await get<Session<Citizen>>(path));
     } catch (error) {
       this.standing = this.#standingAfter(error);
       if (this.standing !== 'offline') this.#token = null;
     }
+  }
+
+  /** How long nobody has touched the page, as a share of what the server allows. */
+  get idleShare(): number {
+    return idleMinutes() / this.#idleLimit;
+  }
+
+  /** Covers the page when nobody has touched it for as long as the server allows. */
+  endIfIdle(): void {
+    if (this.standing === 'in' && this.idleShare >= 1) this.standing = 'ended';
   }
 
   /** Signs out; what was typed goes too. */
@@ -48,6 +56,15 @@ class JakiSession {
     this.user = null;
     this.standing = 'out';
     router.replace([]);
+  }
+
+  #enter({ user, idle_minutes }: Session<Citizen>): void {
+    this.#token = null;
+    forgetDraftsOfOthers(user.id);
+    touch();
+    this.#idleLimit = idle_minutes;
+    this.user = user;
+    this.standing = 'in';
   }
 
   #takeToken(): void {

@@ -11,6 +11,13 @@ export function filtersOf(query: URLSearchParams): Filters {
   };
 }
 
+let last = new URLSearchParams();
+/** The list that was shown last, to go back to. */
+export const lastList = (): URLSearchParams => last;
+export function rememberList(query: URLSearchParams): void {
+  last = query;
+}
+
 /** The query of the address, and of the request to the server: only what is chosen. */
 export function queryOf(filters: Filters): URLSearchParams {
   const query = new URLSearchParams();

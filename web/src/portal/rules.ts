@@ -1,11 +1,12 @@
 // What a visitor sees of a public report, by field, with the rules that say so: asked of the core with the edition in force.
-import { policyCore } from '../preview/core';
+import { core } from '$shared/core';
 import { editionInForce, rulesById } from '$shared/edition';
 import type { Field, Level, Rule } from '$shared/types';
 import { codes } from '$shared/words';
 
+/** Fields that the same rules hold for. */
 export interface Ruled {
-  field: Field;
+  fields: Field[];
   level: Level;
   /** Those that give the level; of a hidden field those that open it to others. */
   rules: Rule[];
@@ -22,21 +23,29 @@ const question = {
 } as const;
 
 export async function visitorsRules(): Promise<Answer> {
-  const [core, edition] = await Promise.all([policyCore(), editionInForce()]);
+  const [tabir, edition] = await Promise.all([core(), editionInForce()]);
   const byId = rulesById(edition);
   const named = (ids: readonly string[]) => ids.map((id) => byId.get(id)).filter((rule) => rule !== undefined);
-  const { fields, explain } = core.explain(question);
+  const { fields, explain } = tabir.explain(question);
   return {
     edition: edition.edition,
     sight: named(explain.sight.rules),
-    fields: codes('fields').map((field) => {
+    fields: grouped(codes('fields').map((field) => {
       const grounds = explain.fields[field];
       const open = fields[field] !== 'hidden';
-      return {
-        field,
-        level: fields[field],
-        rules: named(open ? (grounds?.rules ?? []) : (grounds?.reason?.unmet ?? []).map(({ rule }) => rule)),
-      };
-    }),
+      const ids = open ? grounds?.rules : grounds?.reason?.unmet?.map(({ rule }) => rule);
+      return { fields: [field], level: fields[field], rules: named(ids ?? []) };
+    })),
   };
+}
+
+function grouped(entries: Ruled[]): Ruled[] {
+  const groups = new Map<string, Ruled>();
+  for (const { fields, level, rules } of entries) {
+    const key = [level, ...rules.map(({ id }) => id)].join(' ');
+    const group = groups.get(key);
+    if (group) group.fields.push(...fields);
+    else groups.set(key, { fields, level, rules });
+  }
+  return [...groups.values()];
 }

@@ -6,7 +6,7 @@ import { say } from './texts';
 
 export function summaryOf(preview: Preview, isPublic: boolean, spans: readonly MaskSpan[]): string {
   const names = (visible: boolean) =>
-    preview.audiences.filter(({ view }) => view.visible === visible).map(({ audience }) => word('audiences', audience)).join(', ');
+    preview.audiences.filter(({ view }) => view.visible === visible).map(({ audience }) => word('audiences', audience)).join('; ');
   const masked = kinds(spans).map((type) => word('entities', type)).join(', ');
   const sentences = [say(isPublic ? 'summaryPublic' : 'summaryPrivate'), say('summarySeenBy', names(true))];
   if (names(false)) sentences.push(say('summaryNotSeenBy', names(false)));
