@@ -42,10 +42,11 @@ function cpp() {
   const parts = Object.entries(kinds).map(([list, type]) => {
     const entries = source[list];
     const enumerators = entries.map((entry) => `    ${identifier(entry.code)},`).join('\n');
-    const words = entries.map((entry) =>
-      `    {${quoted(entry.code)}, ${quoted(entry.id)}, ${quoted(entry.en)}},`).join('\n');
+    const codes = entries.map((entry) => `    ${quoted(entry.code)},`).join('\n');
+    const names = entries.map((entry) => `    {${quoted(entry.id)}, ${quoted(entry.en)}},`).join('\n');
     return `enum class ${type} : std::uint8_t {\n${enumerators}\n};\n` +
-      `template <> inline constexpr std::array<Word, ${entries.length}> words<${type}> = {{\n${words}\n}};\n`;
+      `template <> inline constexpr std::array<std::string_view, ${entries.length}> codes<${type}> = {{\n${codes}\n}};\n` +
+      `template <> inline constexpr std::array<Name, ${entries.length}> names<${type}> = {{\n${names}\n}};\n`;
   });
   const subjects = source.conditions.map((entry) => `    Subject::${entry.about},`).join('\n');
   return `// Made by scripts/vocabulary.mjs from core/vocabulary.json. Do not edit.
@@ -58,15 +59,16 @@ function cpp() {
 
 namespace tabir {
 
-/// One word of a closed vocabulary: its code on the wire, and its names for people.
-struct Word {
-    std::string_view code;
+/// A word's names for people.
+struct Name {
     std::string_view id;
     std::string_view en;
 };
 
-/// The words of an enum, in the enum's order.
-template <class E> inline constexpr std::array<Word, 0> words = {};
+/// The codes of an enum's words on the wire, in the enum's order; and apart from them, since a program for the browser needs
+/// few of them, their names.
+template <class E> inline constexpr std::array<std::string_view, 0> codes = {};
+template <class E> inline constexpr std::array<Name, 0> names = {};
 
 ${parts.join('\n')}
 /// What a condition speaks about: the viewer alone, the report alone, or how the two relate.

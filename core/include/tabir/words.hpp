@@ -11,7 +11,7 @@
 namespace tabir {
 
 /// How many words the vocabulary `E` has.
-template <class E> inline constexpr std::size_t count = words<E>.size();
+template <class E> inline constexpr std::size_t count = codes<E>.size();
 
 template <class E> constexpr std::size_t index(E word) noexcept {
     return static_cast<std::size_t>(word);
@@ -19,12 +19,12 @@ template <class E> constexpr std::size_t index(E word) noexcept {
 
 /// The word's code, as it stands on the wire ("awaiting_validation").
 template <class E> constexpr std::string_view code(E word) noexcept {
-    return words<E>[index(word)].code;
+    return codes<E>[index(word)];
 }
 
 /// The word's name for people.
 template <class E> constexpr std::string_view name(E word, Language language) noexcept {
-    const Word& entry = words<E>[index(word)];
+    const Name& entry = names<E>[index(word)];
     return language == Language::id ? entry.id : entry.en;
 }
 
@@ -32,7 +32,7 @@ template <class E> constexpr std::string_view name(E word, Language language) no
 template <class E> constexpr std::optional<E> word_of(std::string_view code) noexcept {
     static_assert(count<E> > 0, "not a vocabulary");
     for (std::size_t i = 0; i < count<E>; ++i) {
-        if (words<E>[i].code == code) return static_cast<E>(i);
+        if (codes<E>[i] == code) return static_cast<E>(i);
     }
     return std::nullopt;
 }

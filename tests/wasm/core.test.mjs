@@ -1,0 +1,81 @@
+// The npm package as its users have it: packed, installed into an empty folder, and asked.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const packageFolder = path.join(root, 'wasm/package');
+const editions = path.join(root, 'core/editions');
+const newest = readFileSync(path.join(editions, readdirSync(editions).sort().at(-1)), 'utf8');
+
+let folder;
+let tabir;
+let module;
+
+before(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'tabir-package-'));
+  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: packageFolder, encoding: 'utf8' });
+  writeFileSync(path.join(folder, 'package.json'), '{"name":"empty","private":true,"type":"module"}');
+  writeFileSync(path.join(folder, 'index.js'), "export * from '@tabir/core';\n");
+  execFileSync('npm', ['install', '--silent', '--offline', '--no-audit', '--no-fund', `./${packed.trim()}`], { cwd: folder });
+  module = await import(path.join(folder, 'index.js'));
+  tabir = await module.loadTabir();
+  tabir.loadEdition(newest);
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const question = (changes = {}) => ({
+  viewer: { surface: 'crm', id: 'u7', tags: ['validation-officers'], agency: 'biro-pemerintahan' },
+  report: {
+    visibility: 'private', state: 'awaiting_validation', agency: 'dinas-bina-marga', assignee: 'u3', reporter: 'c1',
+    followup: { officer: 'u3', agency: 'dinas-bina-marga' }, photo_request_by: null, photo_grants: [], reopen_window_open: false,
+    ...changes,
+  },
+});
+
+test('the packed package decides', () => {
+  const decision = tabir.decide(question());
+  assert.equal(decision.visible, true);
+  assert.equal(decision.fields.report_photo, 'locked');
+  assert.deepEqual(decision.actions, ['accept', 'reject', 'order_verification', 'request_photo']);
+});
+
+test('explain names rules and reasons', () => {
+  const { explain } = tabir.explain(question());
+  assert.deepEqual(explain.fields.report_photo.rules, ['photo-locked']);
+  assert.deepEqual(explain.actions.start.reason.refusal, 'wrong_state');
+  assert.deepEqual(explain.actions.make_public.reason.unmet, [{ rule: 'make-public-owner', missing: ['owner'], blocking: [] }]);
+});
+
+test('errors are thrown with code and member', () => {
+  assert.throws(() => tabir.decide(question({ state: 'finished' })), (error) =>
+    error instanceof module.TabirError && error.code === 'unknown_word' && error.member === 'report.state');
+  assert.throws(() => tabir.loadEdition(newest), { code: 'duplicate_edition' });
+  assert.throws(() => tabir.loadEdition('{'), { code: 'syntax' });
+  assert.throws(() => tabir.mask('x', 'fr'), { code: 'unknown_word', member: 'language' });
+  assert.throws(() => tabir.preview({}), { code: 'missing_member', member: 'language' });
+});
+
+test('spans count as JavaScript counts', () => {
+  const text = '😀 é hubungi 081234567890, B 1234 XY';
+  const { masked, spans } = tabir.mask(text, 'id');
+  assert.equal(masked, '😀 é hubungi [nomor telepon], [pelat nomor]');
+  assert.deepEqual(spans.map(({ start, end, type }) => [text.slice(start, end), type]), [['081234567890', 'PHONE'], ['B 1234 XY', 'PLATE']]);
+});
+
+test('module and glue together stay within 60 kB gzip', (t) => {
+  const size = (file) => gzipSync(readFileSync(path.join(packageFolder, file)), { level: 9 }).length;
+  const total = ['tabir-core.wasm', 'tabir-core.mjs', 'core.js', 'browser.js'].map(size).reduce((a, b) => a + b);
+  t.diagnostic(`${total} bytes`);
+  assert.ok(total <= 60_000, `${total} bytes`);
+});
+
+test('the glue evaluates no text', () => {
+  const glue = readFileSync(path.join(packageFolder, 'tabir-core.mjs'), 'utf8');
+  assert.doesNotMatch(glue, /\beval\(|new Function/);
+});

@@ -1,0 +1,58 @@
+// index.d.ts is written by hand, so it is held against what really is there.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { loadTabir } from '../../wasm/package/node.js';
+import * as fromNode from '../../wasm/package/node.js';
+import * as fromBrowser from '../../wasm/package/browser.js';
+
+const types = readFileSync(fileURLToPath(new URL('../../wasm/package/index.d.ts', import.meta.url)), 'utf8');
+const bindings = readFileSync(fileURLToPath(new URL('../../wasm/bindings.cpp', import.meta.url)), 'utf8');
+
+const membersOf = (name) => {
+  const body = types.match(new RegExp(`export interface ${name} \\{([\\s\\S]*?)\\n\\}`))[1];
+  return [...body.matchAll(/^ {2}(\w+)[?(:]/gm)].map((match) => match[1]).sort();
+};
+
+test('the functions of Tabir are those of the loaded module, and those that C++ binds', async () => {
+  const tabir = await loadTabir();
+  const bound = [...bindings.matchAll(/emscripten::function\("(\w+)"/g)].map((match) => match[1]).sort();
+  assert.deepEqual(membersOf('Tabir'), Object.keys(tabir).sort());
+  assert.deepEqual(membersOf('Tabir'), bound);
+});
+
+test('both entries export what the types declare', () => {
+  const declared = [...types.matchAll(/^export declare (?:class|function|const) (\w+)/gm)].map((match) => match[1]);
+  const expected = [...declared, 'vocabulary'].sort();
+  assert.deepEqual(Object.keys(fromNode).sort(), expected);
+  assert.deepEqual(Object.keys(fromBrowser).sort(), expected);
+});
+
+test('answers have the members that the types give them', async () => {
+  const tabir = await loadTabir();
+  const { readdirSync } = await import('node:fs');
+  const editions = fileURLToPath(new URL('../../core/editions', import.meta.url));
+  tabir.loadEdition(readFileSync(path.join(editions, readdirSync(editions).sort().at(-1)), 'utf8'));
+  const question = {
+    viewer: { surface: 'jaki', id: 'c1' },
+    report: {
+      visibility: 'private', state: 'done', agency: 'a', assignee: null, reporter: 'c1', followup: null,
+      photo_request_by: null, photo_grants: [], reopen_window_open: true,
+    },
+  };
+  const draft = {
+    language: 'id', visibility: 'public', state: 'submitted', description: 'x', area: 'y', place: 'z', has_point: true,
+    photo: true, followup_note: null,
+  };
+  const keys = (value) => Object.keys(value).sort();
+  assert.deepEqual(keys(tabir.decide(question)), membersOf('Decision'));
+  assert.deepEqual(keys(tabir.explain(question)), [...membersOf('Decision'), 'explain'].sort());
+  assert.deepEqual(keys(draft), membersOf('PreviewDraft'));
+  const preview = tabir.preview(draft);
+  assert.deepEqual(keys(preview), membersOf('Preview'));
+  assert.deepEqual(keys(preview.audiences[0].view), membersOf('AudienceView'));
+  assert.deepEqual(keys(question.report), membersOf('ReportFacts'));
+  assert.deepEqual(keys(tabir.mask('081234567890', 'id').spans[0]), membersOf('MaskSpan'));
+});

@@ -1,0 +1,11 @@
+// For browsers and bundlers: the module is fetched, and compiled while it arrives.
+import create from './tabir-core.mjs';
+import { tabirOf } from './core.js';
+
+export { TabirError } from './core.js';
+export { vocabulary } from './vocabulary.js';
+
+export async function loadTabir(source = new URL('./tabir-core.wasm', import.meta.url)) {
+  const address = String(source);
+  return tabirOf(await create({ locateFile: () => address }));
+}
