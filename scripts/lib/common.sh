@@ -72,19 +72,20 @@ node_modules() {
 
 configure() { [ -e "build/$1/build.ninja" ] || step "Configuring $1" cmake --preset "$1"; }
 
-build_native() {
-  configure native
-  newer_than build/native.stamp CMakeLists.txt CMakePresets.json cmake core server tests || return 0
-  step "Building the server" cmake --build --preset native "$@"
-  touch build/native.stamp
+# build PRESET WORDS SOURCES [TARGET]: builds the target, or all, when a source is newer than its last build.
+build() {
+  local preset=$1 words=$2 sources=$3 target=${4-all}
+  local stamp=build/$preset-$target.stamp
+  configure "$preset"
+  # shellcheck disable=SC2086  # one word a path
+  newer_than "$stamp" CMakeLists.txt CMakePresets.json cmake $sources || return 0
+  # Younger than any source that changes while the build runs.
+  touch "$stamp.begun"
+  step "$words" cmake --build --preset "$preset" --target "$target"
+  mv "$stamp.begun" "$stamp"
 }
-
-build_wasm() {
-  configure wasm
-  newer_than build/wasm.stamp CMakeLists.txt CMakePresets.json cmake core wasm/bindings.cpp wasm/CMakeLists.txt tests/core || return 0
-  step "Building the core for browsers" cmake --build --preset wasm "$@"
-  touch build/wasm.stamp
-}
+build_native() { build native "Building the server" "core server tests/core tests/server tests/CMakeLists.txt" "$@"; }
+build_wasm() { build wasm "Building the core for browsers" "core wasm/bindings.cpp wasm/CMakeLists.txt tests/core" "$@"; }
 
 build_web() {
   node_modules web
