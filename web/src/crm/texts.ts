@@ -50,6 +50,7 @@ export const say = dictionary({
 
     // The report
     report_heading: (code: string) => `Laporan ${code}`,
+    labels_meaning: 'Arti label',
     back_to_list: 'Daftar',
     previous: 'Sebelumnya',
     next: 'Berikutnya',
@@ -89,7 +90,8 @@ export const say = dictionary({
     need_hours: 'Lama akses (jam)',
     need_hours_hint: '1 sampai 72 jam.',
     need_photos: 'Foto bukti',
-    photos_hint: 'JPEG, PNG, atau WebP, sampai 12 MB. Lokasi dan waktu di dalam berkas dihapus.',
+    photos_hint: 'JPEG, PNG, atau WebP, sampai 12 MB, paling banyak 4. Lokasi dan waktu di dalam berkas dihapus.',
+    photos_enough: 'Paling banyak 4 foto.',
     photos_missing: 'Lampirkan sedikitnya satu foto.',
     photos_chosen: 'Foto terlampir',
     chosen_photo: (number: number) => `Foto terlampir ${number}`,
@@ -145,7 +147,7 @@ export const say = dictionary({
     queue_empty: 'Tidak ada permintaan yang menunggu.',
 
     // Access log
-    access_hint: 'Siapa membuka laporan, kapan, dan dari mana. Pencarian ini pun tercatat.',
+    access_hint: 'Siapa membuka laporan dan dari mana. Waktunya hanya bagi yang berhak mengetahuinya. Pencarian ini pun tercatat.',
     show_log: 'Tampilkan',
     log_of: (code: string) => `Akses ke ${code}`,
     column_when: 'Kapan',
@@ -155,8 +157,8 @@ export const say = dictionary({
     looked_report: 'Membuka laporan',
     looked_list: 'Melihat di daftar',
     looked_photo: 'Membuka foto',
-    looked_why: 'Membaca alasan',
-    looked_access: 'Membaca log akses',
+    looked_access_trail: 'Membaca log akses',
+    when_hidden: 'waktu disembunyikan',
 
     // Intake desk
     optional: (name: string) => `${name} (bila ada)`,
@@ -214,6 +216,7 @@ export const say = dictionary({
     keys_hint: 'j and k: next and previous report. Enter: open. /: filters.',
 
     report_heading: (code) => `Report ${code}`,
+    labels_meaning: 'What the labels mean',
     back_to_list: 'List',
     previous: 'Previous',
     next: 'Next',
@@ -252,7 +255,8 @@ export const say = dictionary({
     need_hours: 'Hours of access',
     need_hours_hint: '1 to 72 hours.',
     need_photos: 'Photos as evidence',
-    photos_hint: 'JPEG, PNG or WebP, up to 12 MB. Place and time inside the file are removed.',
+    photos_hint: 'JPEG, PNG or WebP, up to 12 MB, at most 4. Place and time inside the file are removed.',
+    photos_enough: 'At most 4 photos.',
     photos_missing: 'Attach at least one photo.',
     photos_chosen: 'Attached photos',
     chosen_photo: (number) => `Attached photo ${number}`,
@@ -304,7 +308,7 @@ export const say = dictionary({
     queue_hint: 'Open the report to grant or deny. Nobody decides on their own request.',
     queue_empty: 'No request is waiting.',
 
-    access_hint: 'Who opened a report, when and from where. This search is recorded too.',
+    access_hint: 'Who opened a report and from where; when, only for those who may know. This search is recorded too.',
     show_log: 'Show',
     log_of: (code) => `Access to ${code}`,
     column_when: 'When',
@@ -314,8 +318,8 @@ export const say = dictionary({
     looked_report: 'Opened the report',
     looked_list: 'Saw it in a list',
     looked_photo: 'Opened the photo',
-    looked_why: 'Read the reasons',
-    looked_access: 'Read the access log',
+    looked_access_trail: 'Read the access log',
+    when_hidden: 'time hidden',
 
     optional: (name) => `${name} (if any)`,
     reference_hint: 'Number of the letter or record of the call.',

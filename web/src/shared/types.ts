@@ -10,7 +10,8 @@ export interface Bilingual { id: string; en: string }
 export interface PhotoInfo { id: string; width: number; height: number }
 export interface Point { lat_e6: number; lon_e6: number; place: string }
 export interface Step { action: Action; from: State; to: State; party: Party; agency: string | null; note: string | null }
-export interface Access { at: string; name: string | null; agency: string | null; party: Party; surface: Surface; what: string }
+/** `at` is null for who may not know event times. */
+export interface Access { at: string | null; name: string | null; agency: string | null; party: Party; surface: Surface; what: string }
 export interface AccessCount { agency: string | null; party: Party; times: number }
 export interface FollowupOfficer { name?: string; agency: string }
 
