@@ -67,7 +67,7 @@ export class NewReport {
   get written(): Written {
     const { visibility, category, description, area, place, lat, lon, photos } = this.typed;
     const hasPoint = lat.trim() !== '' && lon.trim() !== '';
-    return { visibility, category, description, area, place: hasPoint ? place.trim() : '', hasPoint, hasPhoto: photos.length > 0 };
+    return { visibility, state: 'submitted', category, description, area, place: hasPoint ? place.trim() : '', hasPoint, hasPhoto: photos.length > 0 };
   }
 
   /** Keeps what is typed on the device. */
@@ -110,7 +110,7 @@ export class NewReport {
   #body() {
     const { visibility, category, description, area, place, lat, lon, photos } = this.typed;
     const point = readPoint(lat, lon);
-    const location = point && typeof point !== 'string' ? { ...point, place: place.trim() } : null;
+    const location = point && typeof point !== 'string' ? { ...point, place: place.trim() || null } : null;
     return { visibility, category, description: description.trim(), area, location, photos: photos.map(({ id }) => id) };
   }
 }

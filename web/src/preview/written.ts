@@ -1,13 +1,14 @@
-// What is typed so far, as the preview needs it, and how each field of it reads at a level.
+// What is typed so far, or stands in a report, as the preview needs it, and how each field of it reads at a level.
 import type { PreviewDraft, PreviewField } from '@tabir/core';
 import { language } from '$shared/language.svelte';
 import { reference } from '$shared/reference.svelte';
-import type { Field, Visibility } from '$shared/types';
+import type { Field, State, Visibility } from '$shared/types';
 import { word } from '$shared/words';
 import { say } from './texts';
 
 export interface Written {
   visibility: Visibility;
+  state: State;
   category: string;
   description: string;
   area: string;
@@ -17,12 +18,12 @@ export interface Written {
   hasPhoto: boolean;
 }
 
-/** The draft that the core is asked about: a report as it stands right after sending. */
+/** The draft that the core is asked about. */
 export function draftOf(written: Written): PreviewDraft {
   return {
     language: language.current,
     visibility: written.visibility,
-    state: 'submitted',
+    state: written.state,
     description: written.description,
     area: written.area,
     place: written.place,
@@ -36,7 +37,7 @@ export function draftOf(written: Written): PreviewDraft {
 export function valueOf(field: Field, entry: PreviewField, written: Written): string | null {
   switch (field) {
     case 'visibility': return word('visibilities', written.visibility);
-    case 'state': return word('states', 'submitted');
+    case 'state': return word('states', written.state);
     case 'category': return written.category ? reference.categoryName(written.category) : say('empty');
     case 'agency': return agencyOf(written.category);
     case 'area': return areaName(written);

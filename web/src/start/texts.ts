@@ -1,24 +1,28 @@
+// The words of the start page.
 import { dictionary } from '$shared/i18n';
 
-export const say = dictionary({
-  id: {
-    title: 'Tabir',
-    lead: 'Laporan warga ditangani sampai selesai. Siapa pelapornya tetap terjaga.',
-    portal: 'Portal CRM',
-    portal_hint: 'Laporan publik warga Jakarta, untuk siapa saja.',
-    crm: 'Dasbor CRM',
-    crm_hint: 'Untuk petugas, admin tiket, Biro, dan auditor.',
-    jaki: 'JAKI',
-    jaki_hint: 'Untuk pelapor: kirim laporan dan lihat siapa yang membukanya.',
-  },
-  en: {
-    title: 'Tabir',
-    lead: 'Citizens’ reports are handled to the end. Who reported stays protected.',
-    portal: 'CRM Portal',
-    portal_hint: 'Public reports of Jakarta’s citizens, for anyone.',
-    crm: 'CRM dashboard',
-    crm_hint: 'For officers, ticket admins, the Bureau and auditors.',
-    jaki: 'JAKI',
-    jaki_hint: 'For reporters: file a report and see who opened it.',
-  },
-});
+const id = {
+  title: 'Tabir',
+  lead: 'Laporan warga ditangani sampai selesai. Siapa pelapornya tetap terjaga.',
+  doors: 'Pintu masuk',
+  jaki: 'JAKI',
+  jakiAbout: 'Untuk warga: kirim laporan, lihat dulu apa yang terlihat oleh siapa, lalu ikuti sampai selesai.',
+  portal: 'Portal CRM',
+  portalAbout: 'Untuk siapa saja: baca laporan publik dan tindak lanjutnya, tanpa masuk dan tanpa data pelapor.',
+  crm: 'Dasbor CRM',
+  crmAbout: 'Untuk petugas, admin tiket, Biro, dan auditor: tangani, validasi, dan tutup laporan.',
+};
+
+const en: typeof id = {
+  title: 'Tabir',
+  lead: 'Citizens’ reports are handled to the end. Who reported stays protected.',
+  doors: 'Ways in',
+  jaki: 'JAKI',
+  jakiAbout: 'For citizens: file a report, see first what each audience will see of it, then follow it to the end.',
+  portal: 'CRM Portal',
+  portalAbout: 'For anyone: read public reports and what was done about them, without signing in and without the reporter’s data.',
+  crm: 'CRM dashboard',
+  crmAbout: 'For officers, ticket admins, the Bureau and auditors: handle, validate and close reports.',
+};
+
+export const say = dictionary({ id, en });
