@@ -6,6 +6,7 @@
 #include "auth/host_token.hpp"
 #include "auth/spent_tokens.hpp"
 #include "auth/who.hpp"
+#include "data/reference.hpp"
 #include "http/input.hpp"
 #include "store/users.hpp"
 
@@ -18,30 +19,28 @@ using http::Response;
 
 constexpr std::size_t max_name_bytes = 100;
 
-std::string agency_name(App& app, const std::string& id, Language language) {
-    std::string indonesian;
-    std::string english;
-    soci::session sql(app.database.pool());
-    sql << "SELECT id_name, en_name FROM agencies WHERE id = :id", soci::into(indonesian), soci::into(english), soci::use(id);
-    return language == Language::id ? indonesian : english;
+std::string agency_name(const std::string& id, Language language) {
+    const data::Agency* agency = data::reference().agency(id);
+    if (!agency) return id;
+    return language == Language::id ? agency->id_name : agency->en_name;
 }
 
-Json user_json(App& app, const Caller& caller, Language language) {
+Json user_json(const Caller& caller, Language language) {
     Json user = Json::object();
     user.set("id", caller.viewer.id);
     user.set("name", caller.name);
     if (caller.viewer.surface != Surface::crm) return user;
     user.set("agency", caller.viewer.agency);
-    user.set("agency_name", agency_name(app, caller.viewer.agency, language));
+    user.set("agency_name", agency_name(caller.viewer.agency, language));
     Json tags = Json::array();
     for_each(caller.viewer.tags, [&](Tag tag) { tags.push(code(tag)); });
     user.set("tags", std::move(tags));
     return user;
 }
 
-Response session_answer(App& app, const Request& request, const Caller& caller) {
+Response session_answer(const Request& request, const Caller& caller) {
     Json body = Json::object();
-    body.set("user", user_json(app, caller, request.language()));
+    body.set("user", user_json(caller, request.language()));
     body.set("idle_minutes", static_cast<int>(idle_end / 60'000));
     return http::json_answer(body);
 }
@@ -63,7 +62,7 @@ Response enter(App& app, const Request& request, Surface surface, const std::str
         const auto citizen = store::find_citizen(sql, subject);
         caller = {{surface, citizen->id, {}, ""}, citizen->name, citizen->contact};
     }
-    Response response = session_answer(app, request, caller);
+    Response response = session_answer(request, caller);
     response.headers.emplace_back("Set-Cookie", cookie_line(surface, token, ""));
     return response;
 }
@@ -129,7 +128,7 @@ Response exchange(App& app, const Request& request) {
 Response present(App& app, const Request& request) {
     const auto caller = who(app, request);
     if (!caller) return http::problem(request, Problem::no_session);
-    return session_answer(app, request, *caller);
+    return session_answer(request, *caller);
 }
 
 Response sign_out(App& app, const Request& request) {

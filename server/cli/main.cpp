@@ -9,6 +9,7 @@
 #include "app.hpp"
 #include "cli/answer_lines.hpp"
 #include "cli/serve.hpp"
+#include "demo/demo.hpp"
 #include "tabir/question.hpp"
 
 namespace {
@@ -43,9 +44,17 @@ int main(int argc, char** argv) {
     serve->add_option("--port", serving.port, "The port; 0 for any free one")->check(CLI::Range(0, 65535))->capture_default_str();
     serve->add_option("--web", serving.web, "The folder of the built pages")->check(CLI::ExistingDirectory);
 
+    tabir::demo::Options city;
+    std::string folder;
+    auto* demo = program.add_subcommand("demo", "Fill a new data folder with an invented city");
+    demo->add_option("--data", folder, "The folder; empty or absent")->required();
+    demo->add_option("--seed", city.seed, "The same seed makes the same city")->capture_default_str();
+    demo->add_option("--reports", city.reports, "How many reports")->check(CLI::Range(1, 20000))->capture_default_str();
+
     CLI11_PARSE(program, argc, argv);
     if (*decide) return answer(tabir::answer_decide);
     if (*explain) return answer(tabir::answer_explain);
     if (*serve) return tabir::cli::serve(serving);
+    if (*demo) return tabir::demo::make(folder, city);
     return 1;
 }

@@ -12,6 +12,7 @@
 
 #include "app.hpp"
 #include "auth/routes.hpp"
+#include "demo/host.hpp"
 #include "http/http.hpp"
 #include "photo/routes.hpp"
 #include "routes/routes.hpp"
@@ -31,7 +32,9 @@ sigset_t block_signals() {
 
 std::vector<http::Route> all_routes(App& app) {
     std::vector<http::Route> all = auth::routes(app);
-    for (auto routes : {photo::routes(app), routes::report_routes(app)}) all.insert(all.end(), routes.begin(), routes.end());
+    for (const auto& more : {photo::routes(app), routes::report_routes(app), demo::host_routes(app)}) {
+        all.insert(all.end(), more.begin(), more.end());
+    }
     return all;
 }
 
@@ -59,6 +62,7 @@ int serve(const ServeOptions& options) {
         server_options.host = options.host;
         server_options.port = options.port;
         server_options.web_folder = options.web;
+        server_options.demo_pages = app.demo;
         http::Server server(server_options, all_routes(app));
         const int port = server.bind();
         std::printf("listening on http://%s:%d\n", options.host.c_str(), port);

@@ -65,6 +65,7 @@ struct ServerOptions {
     std::string host = "127.0.0.1";
     int port = 8080;                 ///< 0: any free one
     std::string web_folder;          ///< the built pages; empty: no pages
+    bool demo_pages = false;         ///< the pages under /demo/ too
     std::size_t max_json_bytes = 64 * 1024;
     std::size_t max_image_bytes = 12 * 1024 * 1024;
 };

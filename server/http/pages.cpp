@@ -50,7 +50,7 @@ std::string etag_of(const std::string& body) {
 
 }  // namespace
 
-Pages::Pages(const std::filesystem::path& folder) {
+Pages::Pages(const std::filesystem::path& folder, bool with_demo) {
     namespace fs = std::filesystem;
     std::error_code error;
     for (fs::recursive_directory_iterator entry(folder, error), end; entry != end; entry.increment(error)) {
@@ -59,6 +59,7 @@ Pages::Pages(const std::filesystem::path& folder) {
         if (entry->is_symlink() || !entry->is_regular_file() || type.empty() || entry->file_size() > max_page_bytes) continue;
         std::string path = "/" + entry->path().lexically_relative(folder).generic_string();
         if (entry->path().filename() == "index.html") path.resize(path.size() - std::string_view("index.html").size());
+        if (path.rfind("/demo/", 0) == 0 && !with_demo) continue;
         std::string body = read_file(entry->path());
         std::string etag = etag_of(body);
         const bool immutable = path.rfind("/assets/", 0) == 0;

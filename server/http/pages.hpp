@@ -13,9 +13,9 @@ namespace tabir::http {
 class Pages {
 public:
     Pages() = default;
-    /// Reads the folder: files with an ending of a web page, at most 8 MiB each; links and all else are left out. "index.html"
+    /// Reads the folder, without what lies under demo/ unless `with_demo`: files with an ending of a web page, at most 8 MiB each; links and all else are left out. "index.html"
     /// stands for its folder. Throws std::runtime_error when the folder cannot be read.
-    explicit Pages(const std::filesystem::path& folder);
+    Pages(const std::filesystem::path& folder, bool with_demo);
 
     bool has(std::string_view path) const { return pages_.find(path) != pages_.end(); }
     /// The page, or 304 when the caller holds it already. Only for a path that is there.

@@ -9,7 +9,7 @@
 namespace tabir::http {
 namespace {
 
-bool is_api(std::string_view path) { return path.rfind("/api/", 0) == 0 || path.find("/api/") != std::string_view::npos; }
+bool is_api(std::string_view path) { return path.find("/api/") != std::string_view::npos; }
 
 /// Whether a browser says that another site is behind the request. Following a link to a page is fine: that is GET, shown as
 /// a document of its own, and tells the other site nothing (resource isolation policy).
@@ -59,7 +59,7 @@ Response finished(Response response) {
 }  // namespace
 
 Site::Site(ServerOptions options, std::vector<Route> routes) : options_(std::move(options)), router_(std::move(routes)) {
-    if (!options_.web_folder.empty()) pages_ = Pages(options_.web_folder);
+    if (!options_.web_folder.empty()) pages_ = Pages(options_.web_folder, options_.demo_pages);
 }
 
 Response Site::problem_answer(const Request& request, Problem code) const { return finished(problem(request, code)); }
