@@ -14,8 +14,8 @@ Keys load_keys(store::Database& database) {
 
 }  // namespace
 
-Context::Context(App& app)
-    : app(app), edition(*app.editions.newest()), reference(data::reference()), keys(load_keys(app.database)) {}
+Context::Context(App& of)
+    : app(of), edition(*app.editions.newest()), reference(data::reference()), keys(load_keys(app.database)) {}
 
 std::string name_of(const Viewer& viewer) { return std::string(code(viewer.surface)) + ":" + viewer.id; }
 

@@ -27,7 +27,7 @@ struct Keys {
 };
 
 struct Context {
-    explicit Context(App& app);
+    explicit Context(App& of);
 
     App& app;
     const Edition& edition;  ///< in force: the newest

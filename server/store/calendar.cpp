@@ -33,9 +33,9 @@ std::optional<Milliseconds> wib_midnight(std::string_view date) {
     if (date.size() != 10 || date[4] != '-' || date[7] != '-') return std::nullopt;
     const auto y = digits(date.substr(0, 4)), m = digits(date.substr(5, 2)), d = digits(date.substr(8, 2));
     if (!y || !m || !d) return std::nullopt;
-    const year_month_day day{year{*y}, month{static_cast<unsigned>(*m)}, std::chrono::day{static_cast<unsigned>(*d)}};
-    if (!day.ok()) return std::nullopt;
-    return midnight(local_days{day});
+    const year_month_day date_given{year{*y}, month{static_cast<unsigned>(*m)}, std::chrono::day{static_cast<unsigned>(*d)}};
+    if (!date_given.ok()) return std::nullopt;
+    return midnight(local_days{date_given});
 }
 
 Milliseconds reopen_cutoff(Milliseconds now) {
