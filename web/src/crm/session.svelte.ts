@@ -1,5 +1,6 @@
 // Who is signed in at the dashboard, and since when nobody has touched it.
 import { ApiError, get, onSessionLost, post, remove } from '$shared/api';
+import { language } from '$shared/language.svelte';
 import { forgetDrafts, forgetDraftsOfOthers } from '$shared/drafts';
 import type { CrmUser, Session, Tag } from '$shared/types';
 
@@ -43,6 +44,8 @@ class CrmSession {
       if (!(error instanceof ApiError && error.code === 'no_session')) throw error;
     }
     forgetDrafts();
+    // The server's answer cleared this origin's storage; the chosen language is no secret and stays.
+    language.choose(language.current);
     location.replace('/crm/');
   }
 
