@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include <soci/soci.h>
 
@@ -17,7 +18,8 @@ template <class T> struct Nullable {
     std::optional<T> get() const { return state == soci::i_ok ? std::optional<T>(value) : std::nullopt; }
 };
 
-template <class T> auto use(Nullable<T>& column, const char* name) { return soci::use(column.value, column.state, name); }
+// SOCI keeps a reference to the name, so it must be the caller's: a temporary there lives as long as the statement is made.
+template <class T> auto use(Nullable<T>& column, const std::string& name) { return soci::use(column.value, column.state, name); }
 template <class T> auto into(Nullable<T>& column) { return soci::into(column.value, column.state); }
 
 }  // namespace tabir::store
