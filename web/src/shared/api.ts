@@ -1,4 +1,5 @@
 // Requests to the server: JSON in and out, errors as one type, time limits, and keys that make a retry safe.
+import { untrack } from 'svelte';
 import { language } from './language.svelte';
 import { say } from './texts';
 import type { Unmet } from './types';
@@ -107,7 +108,8 @@ async function send(method: string, path: string, body: unknown, options: Option
 }
 
 function headersOf(body: unknown, options: Options): Record<string, string> {
-  const headers: Record<string, string> = { 'Accept-Language': language.current };
+  // An effect that sends a request does not follow the language because of it.
+  const headers: Record<string, string> = { 'Accept-Language': untrack(() => language.current) };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (options.ifMatch !== undefined) headers['If-Match'] = options.ifMatch;
   if (options.idempotencyKey !== undefined) headers['Idempotency-Key'] = options.idempotencyKey;

@@ -1,5 +1,6 @@
 // The reports that match one set of filters, as far as they have been loaded, and where the reader stands among them.
 import { get, isAbort } from '$shared/api';
+import { language, type Language } from '$shared/language.svelte';
 import type { ReportPage, View } from '$shared/types';
 
 const pageSize = 100;
@@ -16,6 +17,8 @@ export class ReportList {
   ready = $state(false);
   /** Codes that changed since the list was loaded. */
   changed = $state.raw<ReadonlySet<string>>(new Set());
+  /** That the texts were asked for in. */
+  language: Language = 'id';
   /** Pixels; kept for the way back to this list. */
   scrollTop = 0;
   /** Pixels, of blocks of rows that were drawn once; by the number of the block. */
@@ -32,6 +35,7 @@ export class ReportList {
   /** Loads from the beginning. */
   async reload(): Promise<void> {
     this.#request?.abort();
+    this.language = language.current;
     await this.#load(null);
   }
 
