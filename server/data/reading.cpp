@@ -80,20 +80,13 @@ bool is_date(std::string_view text) {
     return (std::chrono::year(year) / month / day).ok();
 }
 
-/// Every parent is there, and going up from any row ends at a root.
+/// Every parent stands in an earlier row: so it is there, and no row can stand below itself.
 template <class T> std::optional<Error> check_tree(const std::vector<T>& rows, const std::string& name) {
-    const auto find = [&](const std::string& id) {
-        return std::find_if(rows.begin(), rows.end(), [&](const T& row) { return row.id == id; });
-    };
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::string member = name + "[" + std::to_string(i) + "].parent";
-        auto row = rows.begin() + static_cast<std::ptrdiff_t>(i);
-        for (std::size_t steps = 0; row->parent; ++steps) {
-            const auto parent = find(*row->parent);
-            if (parent == rows.end()) return Error{"unknown_id", member, "no `" + *row->parent + "` to stand below"};
-            if (steps == rows.size()) return Error{"cycle", member, "`" + rows[i].id + "` stands below itself"};
-            row = parent;
-        }
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        const auto is_parent = [&](const T& other) { return other.id == *row->parent; };
+        if (!row->parent || std::any_of(rows.begin(), row, is_parent)) continue;
+        const std::string member = name + "[" + std::to_string(row - rows.begin()) + "].parent";
+        return Error{"unknown_id", member, "no `" + *row->parent + "` before it to stand below"};
     }
     return std::nullopt;
 }

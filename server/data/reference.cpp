@@ -66,10 +66,10 @@ Result<Reference> parse_reference(std::string_view agencies, std::string_view ar
     auto category_rows = read_categories(categories);
     if (!category_rows) return category_rows.error();
     all.categories_ = std::move(*category_rows);
-    for (const Category& category : all.categories_) {
-        if (all.agency(category.agency) == nullptr) {
-            return Error{"unknown_id", "categories", "no agency `" + category.agency + "` for category `" + category.id + "`"};
-        }
+    for (std::size_t i = 0; i < all.categories_.size(); ++i) {
+        const std::string& agency = all.categories_[i].agency;
+        if (all.agency(agency) != nullptr) continue;
+        return Error{"unknown_id", "categories[" + std::to_string(i) + "].agency", "no agency `" + agency + "`"};
     }
 
     auto channel_rows = read_channels(channels);

@@ -83,7 +83,7 @@ private:
 };
 
 /// Reads the four documents. Strict: the error names the document and the member. Beyond the core's codes: "duplicate_id",
-/// "unknown_id" (a parent or agency that is not there), "cycle", "bad_date", "out_of_range".
+/// "unknown_id" (an agency that is not there, or a parent that stands in no earlier row), "bad_date", "out_of_range".
 Result<Reference> parse_reference(std::string_view agencies, std::string_view areas, std::string_view categories,
                                   std::string_view channels);
 

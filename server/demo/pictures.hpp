@@ -21,7 +21,8 @@ Photo before_picture(std::string_view category, Chance& chance);
 Photo after_picture(const std::vector<Photo>& before, std::string_view category, Chance& chance);
 Photo other_after_picture(std::string_view category, Chance& chance);
 
-/// Every picture of the city by its name, drawn, and taken in as a photo from outside would be. `tick` is called after each.
-std::map<std::string, photo::Picture> draw_pictures(const std::vector<std::string>& names, void (*tick)());
+/// The pictures of these names, drawn, and taken in as photos from outside would be. Throws std::runtime_error when the library
+/// fails.
+std::map<std::string, photo::Picture> draw_pictures(const std::vector<std::string>& names);
 
 }  // namespace tabir::demo

@@ -8,6 +8,7 @@
 #include "demo/filing.hpp"
 #include "demo/life.hpp"
 #include "demo/timing.hpp"
+#include "store/calendar.hpp"
 #include "store/ticket_code.hpp"
 
 namespace tabir::demo {
@@ -45,10 +46,6 @@ private:
     std::set<std::string> taken_;
 };
 
-bool closed(State state) { return state == State::done || state == State::declined || state == State::withdrawn; }
-
-bool needs_account(State state) { return state == State::withdrawn; }
-
 }  // namespace
 
 std::vector<PlannedReport> plan_city(const Edition& edition, const data::Reference& reference, const Cast& cast,
@@ -61,16 +58,18 @@ std::vector<PlannedReport> plan_city(const Edition& edition, const data::Referen
         PlannedReport& planned = city[i];
         const Chance chance = seed.branch("report", i);
         const State target = deck[i % deck_size];
+        const bool closed = store::is_closed(target);
         planned.report.ticket_code = codes.next();
-        Filing(reference, cast, chance.branch("filing")).file(planned.report, i, closed(target), needs_account(target));
+        Filing(reference, cast, chance.branch("filing")).file(planned.report, i, closed, target == State::withdrawn);
 
         Walk walk(edition, cast, planned);
         walk.submit(desk_of(planned.report, cast));
         Life life(reference, cast, walk, chance.branch("life"));
         life.lead_to(target);
         set_times(planned.report, reference, chance.branch("times"), options.now);
-        life.photo_story(planned.report.events.front().at, closed(target) ? planned.report.events.back().at : options.now);
-        add_looks(planned.report, cast, chance.branch("looks"));
+        add_looks(planned, cast, chance.branch("looks"));
+        if (from_the_past(planned.report, reference)) continue;
+        life.photo_story(planned.report.reported_at, closed ? planned.report.events.back().at : options.now);
     }
     return city;
 }

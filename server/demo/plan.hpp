@@ -21,7 +21,4 @@ struct PlanOptions {
 std::vector<PlannedReport> plan_city(const Edition& edition, const data::Reference& reference, const Cast& cast,
                                      const PlanOptions& options);
 
-/// A text that holds everything planned, times as distances from `now`: two cities are the same when their texts are.
-std::string as_text(const std::vector<PlannedReport>& city, Milliseconds now);
-
 }  // namespace tabir::demo

@@ -71,19 +71,18 @@ void set_times(Report& report, const data::Reference& reference, Chance chance, 
     report.due_at = life.from + allowed;
 }
 
-void add_looks(Report& report, const Cast& cast, Chance chance) {
-    for (const Event& event : report.events) {
-        if (event.party == Party::reporter) continue;
-        std::vector<const store::User*> actors;
-        for (const Member& member : cast.members()) {
-            if (member.user.agency == event.agency && party_of(member.user) == event.party) actors.push_back(&member.user);
-        }
-        const std::string& name = event.party == Party::officer && report.assignee && cast.user(*report.assignee).agency == event.agency
-                                      ? cast.user(*report.assignee).name
-                                      : chance.pick(actors)->name;
+void add_looks(PlannedReport& planned, const Cast& cast, Chance chance) {
+    Report& report = planned.report;
+    for (std::size_t i = 0; i < report.events.size(); ++i) {
+        if (planned.actors[i].empty()) continue;
+        const store::User& actor = cast.user(planned.actors[i]);
+        const Event& event = report.events[i];
         const Milliseconds before = std::max(report.reported_at, event.at - chance.between(1, 30) * minute);
-        if (event.action != Action::submit) report.accesses.push_back({name, event.agency, event.party, Surface::crm, "report", before});
-        report.accesses.push_back({name, event.agency, event.party, Surface::crm, std::string(code(event.action)), event.at});
+        Access access{actor.name, actor.agency, event.party, Surface::crm, "report", before};
+        if (event.action != Action::submit) report.accesses.push_back(access);
+        access.what = code(event.action);
+        access.at = event.at;
+        report.accesses.push_back(std::move(access));
     }
 }
 

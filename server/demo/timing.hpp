@@ -4,6 +4,7 @@
 #include "data/reference.hpp"
 #include "demo/cast.hpp"
 #include "demo/chance.hpp"
+#include "demo/walk.hpp"
 #include "tabir/report.hpp"
 
 namespace tabir::demo {
@@ -13,6 +14,6 @@ namespace tabir::demo {
 void set_times(Report& report, const data::Reference& reference, Chance chance, Milliseconds now);
 
 /// Adds the looks that go with the steps: whoever acted had opened the report before.
-void add_looks(Report& report, const Cast& cast, Chance chance);
+void add_looks(PlannedReport& planned, const Cast& cast, Chance chance);
 
 }  // namespace tabir::demo

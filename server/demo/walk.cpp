@@ -29,12 +29,14 @@ void Walk::submit(const store::User* desk) {
     planned_.report.state = first;
     const Party party = desk == nullptr ? Party::reporter : Party::intake_desk;
     planned_.report.events.push_back({Action::submit, first, first, party, desk == nullptr ? "" : desk->agency, "", 0});
+    planned_.actors.push_back(desk == nullptr ? "" : desk->id);
 }
 
 void Walk::by_user(const store::User& user, Action action, std::string note) {
     const State next = checked(viewer_of(user), action);
     Report& report = planned_.report;
     report.events.push_back({action, report.state, next, party_of(user), user.agency, std::move(note), 0});
+    planned_.actors.push_back(user.id);
     report.state = next;
     if (action == Action::make_private) report.visibility = Visibility::private_;
 }
@@ -43,6 +45,7 @@ void Walk::by_reporter(Action action, std::string note) {
     Report& report = planned_.report;
     const State next = checked({Surface::jaki, report.reporter.value(), {}, ""}, action);
     report.events.push_back({action, report.state, next, Party::reporter, "", std::move(note), 0});
+    planned_.actors.emplace_back();
     report.state = next;
     if (action == Action::make_private) report.visibility = Visibility::private_;
     if (action == Action::make_public) report.visibility = Visibility::public_;

@@ -21,6 +21,7 @@ struct PhotoStep {
 /// A report with everything around it, ready to be stored. The ids of its photos are names of pictures (pictures.hpp).
 struct PlannedReport {
     Report report;
+    std::vector<std::string> actors;  ///< of the report's events, one for each; empty for the reporter
     std::vector<PhotoStep> photo_steps;
     std::vector<store::PhotoRequest> requests;
     std::vector<store::PhotoGrant> grants;

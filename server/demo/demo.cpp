@@ -1,0 +1,89 @@
+#include "demo/demo.hpp"
+
+#include <cstdio>
+#include <stdexcept>
+
+#include "app.hpp"
+#include "auth/passwords.hpp"
+#include "data/reference.hpp"
+#include "demo/credentials.hpp"
+#include "demo/pictures.hpp"
+#include "demo/plan.hpp"
+#include "demo/progress.hpp"
+#include "demo/writing_down.hpp"
+#include "store/users.hpp"
+
+namespace tabir::demo {
+namespace {
+
+namespace fs = std::filesystem;
+
+void make_empty_folder(const fs::path& folder) {
+    if (fs::exists(folder) && !fs::is_empty(folder)) throw std::runtime_error(folder.string() + " is not empty");
+    fs::create_directories(folder);
+    fs::permissions(folder, fs::perms::owner_all);
+}
+
+/// Stores the users and citizens. Whoever cannot sign in gets the hash of a password that nobody was told.
+std::vector<Account> write_cast(soci::session& sql, const Cast& cast, Progress& progress) {
+    const std::string nobody_knows = auth::hash_password(new_password());
+    std::vector<Account> accounts;
+    for (const Member& member : cast.members()) {
+        if (member.role_id.empty()) {
+            store::insert_user(sql, member.user, nobody_knows);
+            continue;
+        }
+        accounts.push_back({&member, new_password()});
+        store::insert_user(sql, member.user, auth::hash_password(accounts.back().password));
+        progress.done(accounts.size(), cast.members().size());
+    }
+    for (const store::Citizen& citizen : cast.citizens()) store::save_citizen(sql, citizen);
+    return accounts;
+}
+
+void fill(const fs::path& folder, const Options& options) {
+    Progress progress;
+    const data::Reference& reference = data::reference();
+    const Editions editions = embedded_editions();
+    const Cast cast(reference);
+
+    progress.step("planning the city");
+    const auto city = plan_city(*editions.newest(), reference, cast, {options.seed, options.reports, store::system_now()});
+
+    progress.step("drawing the pictures");
+    const auto pictures = draw_pictures(pictures_of(city));
+
+    progress.step("making the accounts");
+    store::Database database((folder / "tabir.db").string(), 1);
+    photo::Shelf shelf(folder / "photos");
+    soci::session sql(database.pool());
+    store::WriteTransaction all_or_nothing(sql);
+    const std::vector<Account> accounts = write_cast(sql, cast, progress);
+
+    progress.step("writing the reports");
+    Writer writer(sql, shelf, pictures);
+    for (std::size_t i = 0; i < city.size(); ++i) {
+        writer.write(city[i]);
+        progress.done(i + 1, city.size());
+    }
+    all_or_nothing.commit();
+
+    write_host_keys(folder);
+    write_accounts(folder, accounts);  // demo.json comes last: a folder that has it is whole
+    progress.finish();
+}
+
+}  // namespace
+
+int make(const std::filesystem::path& folder, const Options& options) {
+    try {
+        make_empty_folder(folder);
+        fill(folder, options);
+        return 0;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "tabir: cannot make the demo city: %s\n", error.what());
+        return 1;
+    }
+}
+
+}  // namespace tabir::demo
