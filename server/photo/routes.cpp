@@ -52,7 +52,9 @@ Response upload(App& app, const Request& request) {
     }
     const auto taken = take_in(request.body);
     if (const auto* refusal = std::get_if<Refusal>(&taken)) {
-        return http::problem(request, Problem::bad_photo, Json::object().set("detail", reason(*refusal, request.language())));
+        Json extra = Json::object();
+        extra.set("detail", reason(*refusal, request.language()));
+        return http::problem(request, Problem::bad_photo, extra);
     }
     const Photo photo = keep(app, std::get<Picture>(taken), uploader);
     Json body = Json::object();
