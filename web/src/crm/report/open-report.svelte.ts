@@ -10,6 +10,8 @@ export class OpenReport {
   failure = $state.raw<unknown>(null);
   /** What others changed since the reader last looked. */
   changes = $state.raw<Changes | null>(null);
+  /** A step was refused because of those changes; the form that it was taken with tells of them. */
+  contested = $state(false);
   /** The step that was just taken. */
   taken = $state<Action | null>(null);
   /** A step was taken and the report is no longer this viewer's to see. */
@@ -45,13 +47,22 @@ export class OpenReport {
         ifMatch: version,
         idempotencyKey: attempt.keyFor({ version, inputs }),
       });
-      this.changes = null;
+      this.noteChanges();
       this.taken = action;
       this.#show(answer);
     } catch (error) {
-      if (error instanceof ApiError && error.code === 'stale') this.#showChanged(error.problem.current as ReportAnswer);
+      if (error instanceof ApiError && error.code === 'stale') {
+        this.#showChanged(error.problem.current as ReportAnswer);
+        this.contested = true;
+      }
       throw error;
     }
+  }
+
+  /** The reader knows of the changes. */
+  noteChanges(): void {
+    this.changes = null;
+    this.contested = false;
   }
 
   /** Forgets everything; for a page that goes away. */
