@@ -39,15 +39,11 @@ std::optional<Milliseconds> wib_midnight(std::string_view date) {
 }
 
 Milliseconds reopen_cutoff(Milliseconds now) {
-    // Back from today over ten working days, and then to the working day before them: what was done on it has had exactly
-    // these ten.
+    // What was done ten working days ago has today as its last day.
     local_days first = wib_day(now);
-    int left = reopen_working_days;
-    while (true) {
-        if (is_working_day(first) && --left == 0) break;
-        first -= days{1};
+    for (int i = 0; i < reopen_working_days; ++i) {
+        do first -= days{1}; while (!is_working_day(first));
     }
-    do first -= days{1}; while (!is_working_day(first));
     return midnight(first);
 }
 
