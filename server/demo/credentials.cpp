@@ -42,9 +42,13 @@ std::string for_programs(const std::vector<Account>& accounts) {
         Json tags = Json::array();
         for_each(user.tags, [&](Tag tag) { tags.push(code(tag)); });
         Json row = Json::object();
-        row.set("id", user.id).set("name", user.name).set("password", account.password);
-        row.set("role_id", account.member->role_id).set("role_en", account.member->role_en);
-        row.set("agency", user.agency).set("tags", std::move(tags));
+        row.set("id", user.id);
+        row.set("name", user.name);
+        row.set("password", account.password);
+        row.set("role_id", account.member->role_id);
+        row.set("role_en", account.member->role_en);
+        row.set("agency", user.agency);
+        row.set("tags", std::move(tags));
         rows.push(std::move(row));
     }
     return rows.dump() + "\n";

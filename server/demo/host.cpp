@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <array>
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -55,7 +56,8 @@ std::string signed_token(const App& app, const store::Citizen& citizen) {
                          claim("sub", citizen.id) && claim("name", citizen.name) && claim("contact", citizen.contact) &&
                          claim("jti", random_name()) && jwt_add_grant_int(made, "iat", now) == 0 &&
                          jwt_add_grant_int(made, "exp", now + auth::token_longest_life / 1000) == 0;
-    const bool keyed = jwt_set_alg(made, JWT_ALG_RS256, reinterpret_cast<const unsigned char*>(key.data()), static_cast<int>(key.size())) == 0;
+    const bool keyed = jwt_set_alg(made, JWT_ALG_RS256, reinterpret_cast<const unsigned char*>(key.data()),
+                                   static_cast<int>(key.size())) == 0;
     const std::unique_ptr<char, decltype(&std::free)> text(claimed && keyed ? jwt_encode_str(made) : nullptr, std::free);
     if (!text) throw std::runtime_error("the demo host's key does not sign");
     return text.get();
@@ -65,7 +67,8 @@ Response list(App&, const Request&) {
     Json rows = Json::array();
     for (const store::Citizen& citizen : citizens()) {
         Json row = Json::object();
-        row.set("id", citizen.id).set("name", citizen.name);
+        row.set("id", citizen.id);
+        row.set("name", citizen.name);
         rows.push(std::move(row));
     }
     return http::json_answer(rows);
@@ -78,8 +81,13 @@ Response sign(App& app, const Request& request) {
     const std::string* id = reader.string("citizen");
     if (!reader.finish()) return http::input_problem(request, reader.error());
     const store::Citizen* citizen = find_citizen(*id);
-    if (citizen == nullptr) return http::problem(request, Problem::bad_value, Json::object().set("member", "citizen"));
-    return http::json_answer(Json::object().set("token", signed_token(app, *citizen)));
+    Json answer = Json::object();
+    if (citizen == nullptr) {
+        answer.set("member", "citizen");
+        return http::problem(request, Problem::bad_value, answer);
+    }
+    answer.set("token", signed_token(app, *citizen));
+    return http::json_answer(answer);
 }
 
 }  // namespace

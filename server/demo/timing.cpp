@@ -5,6 +5,7 @@
 
 #include "demo/filing.hpp"
 #include "store/calendar.hpp"
+#include "tabir/wall_time.hpp"
 
 namespace tabir::demo {
 namespace {
@@ -67,6 +68,9 @@ void set_times(Report& report, const data::Reference& reference, Chance chance, 
     std::sort(times.begin(), times.end());
     report.events.front().at = life.from;
     for (std::size_t i = 1; i < report.events.size(); ++i) report.events[i].at = times[i - 1];
+    for (Event& event : report.events) {
+        if (event.action == Action::estimate) event.note = wall_date(event.at + chance.between(2, 9) * store::day) + ": " + event.note;
+    }
     report.reported_at = life.from;
     report.due_at = life.from + allowed;
 }

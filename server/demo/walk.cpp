@@ -79,7 +79,6 @@ void Walk::reopen(std::string note) {
     planned_.report.reopen_window_open = true;  // plan.cpp keeps such a life short enough
     by_reporter(Action::reopen, std::move(note));
     planned_.report.reopen_window_open = false;
-    planned_.report.assignee.reset();
 }
 
 void Walk::photo_step(const store::User& by, Action action, const store::User& viewer, std::string note, Milliseconds at) {
