@@ -1,0 +1,259 @@
+// The description of the interface, held against the real server: each route that it describes answers as it says, and each
+// answer has a schema that leaves no room for a member that nobody described.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { Caller, smallJpeg } from '../support/caller.mjs';
+import { startServer } from '../support/server.mjs';
+
+const read = (path) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
+const document = JSON.parse(read('server/openapi/openapi.json'));
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+ajv.addSchema(document, 'openapi');
+const seen = new Set();
+
+/** The path of the document that an address belongs to. */
+function templateOf(path) {
+  const parts = path.split('/');
+  const fits = (template) => {
+    const own = template.split('/');
+    return own.length === parts.length && own.every((part, i) => part.startsWith('{') || part === parts[i]);
+  };
+  return Object.keys(document.paths).sort((a, b) => a.split('{').length - b.split('{').length).find(fits);
+}
+
+/** Holds one answer against the document. */
+function check(method, path, status, type, body) {
+  const template = templateOf(path.split('?')[0]);
+  assert.ok(template, `${path} is not described`);
+  const operation = document.paths[template][method.toLowerCase()];
+  assert.ok(operation, `${method} ${template} is not described`);
+  const response = operation.responses[status];
+  assert.ok(response, `${method} ${template} does not say that it can answer ${status}: ${body}`);
+  seen.add(`${method} ${template} ${status}`);
+  if (!response.content) return assert.equal(body.length, 0);
+  const media = response.content[type.split(';')[0]];
+  assert.ok(media, `${method} ${template} ${status} is not said to be ${type}`);
+  if (!type.includes('json')) return undefined;
+  const pointer = ['paths', template, method.toLowerCase(), 'responses', String(status), 'content', type, 'schema']
+    .map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).map(encodeURIComponent).join('/');
+  const valid = ajv.getSchema(`openapi#/${pointer}`);
+  assert.ok(valid(JSON.parse(body)), `${method} ${path} ${status}: ${JSON.stringify(valid.errors?.slice(0, 4))}\n${body.slice(0, 600)}`);
+  return undefined;
+}
+
+let server;
+let admin;
+let bureau;
+let officer;
+let auditor;
+let desk;
+let citizen;
+let visitor;
+
+before(async () => {
+  server = await startServer({ reports: 60 });
+  const signedIn = async (id) => {
+    const client = new Caller(server.base, 'crm', check);
+    const { name, password } = server.accounts.find((account) => account.id === id);
+    assert.equal((await client.post('session', { name, password })).status, 200);
+    return client;
+  };
+  [admin, bureau, auditor, desk, officer] = await Promise.all(['u1', 'u2', 'u5', 'u6', 'u7'].map(signedIn));
+  visitor = new Caller(server.base, 'portal', check);
+  citizen = new Caller(server.base, 'jaki', check);
+  const [{ id }] = await (await fetch(`${server.base}/demo/host/api/citizens`)).json();
+  const answer = await fetch(`${server.base}/demo/host/api/token`, {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ citizen: id }),
+  });
+  assert.equal((await citizen.post('session', { token: (await answer.json()).token })).status, 200);
+});
+after(() => server?.stop());
+
+test('the served document is the one in the repository', async () => {
+  const answer = await fetch(`${server.base}/api/openapi.json`);
+  assert.deepEqual(await answer.json(), document);
+});
+
+test('every object of the document is closed', () => {
+  const open = [];
+  const walk = (node, path) => {
+    if (node === null || typeof node !== 'object') return;
+    if (node.type === 'object' && node.properties && node.additionalProperties !== false) open.push(path);
+    for (const [name, value] of Object.entries(node)) walk(value, `${path}/${name}`);
+  };
+  walk(document, '');
+  assert.deepEqual(open, []);
+});
+
+test('words and documents', async () => {
+  for (const path of ['vocabulary', 'reference', 'edition', 'editions', 'editions/2021-05-04', 'openapi.json']) {
+    const answer = await visitor.send('GET', `/api/${path}`);
+    assert.equal(answer.status, 200, path);
+    assert.equal(answer.headers.get('cache-control'), 'no-store');
+  }
+  assert.equal((await visitor.send('GET', '/api/editions/2020-01-01')).status, 404);
+});
+
+test('sessions', async () => {
+  assert.equal((await admin.get('session')).status, 200);
+  assert.equal((await citizen.get('session')).status, 200);
+  const stranger = new Caller(server.base, 'crm', check);
+  assert.equal((await stranger.get('session')).status, 401);
+  assert.equal((await stranger.post('session', { name: 'x', password: 'y' })).status, 401);
+  assert.equal((await stranger.post('session', { name: 'x' })).status, 400);
+  assert.equal((await new Caller(server.base, 'jaki', check).post('session', { token: 'x' })).status, 401);
+  for (const path of ['reports', 'news', 'officers?agency=x', 'photo-requests', 'access?ticket_code=x']) {
+    assert.equal((await stranger.get(path)).status, 401);
+  }
+});
+
+test('lists, each report of them, and why, for every kind of viewer', async () => {
+  for (const client of [visitor, citizen, admin, bureau, officer, auditor]) {
+    const list = await client.get('reports?limit=200');
+    assert.equal(list.status, 200);
+    assert.equal(list.json.total, list.json.items.length);
+    for (const item of list.json.items.slice(0, 25)) {
+      const code = item.fields.ticket_code.value;
+      assert.equal((await client.get(`reports/${code}`)).status, 200);
+      assert.equal((await client.get(`reports/${code}/why`)).status, 200);
+    }
+    assert.equal((await client.get('reports?nonsense=1')).status, 400);
+    assert.equal((await client.get('reports/0000-0000')).status, 404);
+    assert.equal((await client.get('reports/0000-0000/why')).status, 404);
+    assert.equal((await client.get(`photos/${'0'.repeat(32)}`)).status, 404);
+  }
+  assert.equal((await citizen.get('reports?mine=1')).status, 200);
+});
+
+test('a public photo', async () => {
+  const list = await visitor.get('reports?limit=200');
+  for (const item of list.json.items) {
+    const { json } = await visitor.get(`reports/${item.fields.ticket_code.value}`);
+    const [photo] = json.report.fields.report_photo.value;
+    if (!photo) continue;
+    for (const size of ['', '?size=thumb']) {
+      const answer = await visitor.get(`photos/${photo.id}${size}`);
+      assert.equal(answer.status, 200);
+      assert.deepEqual([...answer.bytes.subarray(0, 2)], [0xff, 0xd8]);
+    }
+    return;
+  }
+  assert.fail('no public photo in the city');
+});
+
+test('a private report from filing to a granted photo', async () => {
+  const photo = await citizen.upload(smallJpeg());
+  assert.equal(photo.status, 201);
+  assert.equal((await citizen.get(`photos/${photo.json.id}?size=thumb`)).status, 200);
+  const draft = {
+    visibility: 'private', category: 'jalan-rusak', description: 'Lubang di tikungan', area: 'kel-tebet-timur',
+    location: { lat_e6: -6230000, lon_e6: 106850000, place: 'depan warung' }, photos: [photo.json.id],
+  };
+  const filed = await citizen.post('reports', draft, { 'idempotency-key': 'filing-1' });
+  assert.equal(filed.status, 201);
+  assert.equal((await citizen.post('reports', draft, { 'idempotency-key': 'filing-1' })).text, filed.text);
+  assert.equal((await citizen.post('reports', { ...draft, area: 'x' }, { 'idempotency-key': 'filing-1' })).status, 400);
+  assert.equal((await citizen.post('reports', { ...draft, photos: [] }, { 'idempotency-key': 'filing-1' })).status, 409);
+  assert.equal((await citizen.post('reports', draft)).status, 428);
+  const code = filed.json.report.fields.ticket_code.value;
+  assert.equal((await officer.get(`reports/${code}`)).status, 404);
+
+  const agency = 'sudin-bina-marga-jakarta-selatan';
+  const officers = await admin.get(`officers?agency=${agency}`);
+  assert.ok(officers.json.some((each) => each.id === 'u7'));
+  assert.equal((await bureau.get(`officers?agency=${agency}`)).status, 404);
+  const cursor = (await officer.get('news')).json.cursor;
+  assert.equal((await admin.act(code, 'dispatch', { agency, officer: 'u7' })).status, 200);
+  assert.deepEqual((await officer.get(`news?since=${cursor}`)).json.changed, [code]);
+  assert.equal((await citizen.get('news')).status, 200);
+
+  assert.equal((await officer.act(code, 'start', {}, { 'if-match': 'old' })).status, 412);
+  assert.equal((await officer.act(code, 'start', {}, { 'if-match': null })).status, 428);
+  assert.equal((await officer.act(code, 'accept', {})).status, 409);
+  assert.equal((await officer.act(code, 'start', { more: 1 })).status, 400);
+  assert.equal((await officer.act(code, 'start', {})).status, 200);
+  assert.equal((await citizen.act('0000-0000', 'withdraw', {}, { 'if-match': 'x' })).status, 404);
+  assert.equal((await officer.get(`photos/${photo.json.id}`)).status, 404);
+  assert.equal((await officer.act(code, 'request_photo', { reason: 'mencari titik' })).status, 200);
+  assert.ok((await bureau.get('photo-requests')).json.items.some((item) => item.ticket_code === code));
+  assert.equal((await admin.get('photo-requests')).status, 404);
+  const granted = await bureau.act(code, 'grant_photo', { viewer: 'u7', reason: 'perlu', hours: 1 });
+  assert.equal(granted.json.photo_grants.length, 1);
+  assert.equal((await officer.get(`photos/${photo.json.id}`)).status, 200);
+
+  const evidence = await officer.upload(smallJpeg());
+  assert.equal((await officer.act(code, 'file_followup', { note: 'Sudah ditambal', photos: [evidence.json.id] })).status, 200);
+  assert.equal((await bureau.act(code, 'accept', {})).status, 200);
+  const mine = await citizen.get(`reports/${code}`);
+  assert.equal(mine.json.report.fields.state.value, 'done');
+  assert.equal((await citizen.act(code, 'reopen', { reason: 'ambles lagi' })).status, 200);
+  assert.equal((await bureau.act(code, 'coordinate', { agency: 'dinas-perhubungan', reason: 'rambu' })).status, 409);
+  assert.equal((await auditor.get(`access?ticket_code=${code}`)).status, 200);
+  assert.equal((await admin.get(`access?ticket_code=${code}`)).status, 404);
+});
+
+test('a report through an intake desk, and a step that takes it out of sight', async () => {
+  const draft = {
+    visibility: 'private', category: 'jalan-rusak', description: 'Lubang', area: 'kel-cikini', location: null, photos: [],
+    channel: 'sms', channel_reference: null, complainant_name: 'Wati', complainant_contact: null,
+  };
+  assert.equal((await admin.post('reports', draft, { 'idempotency-key': 'k' })).status, 404);
+  const filed = await desk.post('reports', draft, { 'idempotency-key': 'k' });
+  assert.equal(filed.status, 201);
+  assert.equal((await desk.post('reports', { ...draft, channel: 'qlue' }, { 'idempotency-key': 'k2' })).status, 400);
+  const code = filed.json.ticket_code;
+  assert.equal((await admin.act(code, 'dispatch', { agency: 'dinas-bina-marga', officer: 'u7' })).status, 200);
+  const gone = await officer.act(code, 'coordinate', { agency: 'dinas-perhubungan', reason: 'rambu' });
+  assert.deepEqual(gone.json, { report: { visible: false } });
+});
+
+test('bodies that are not taken', async () => {
+  assert.equal((await officer.send('POST', '/api/crm/photos', { headers: { 'content-type': 'image/png' }, body: 'no picture' })).status, 422);
+  assert.equal((await officer.send('POST', '/api/crm/photos', { headers: { 'content-type': 'text/plain' }, body: 'x' })).status, 415);
+  const reports = (options) => citizen.send('POST', '/api/jaki/reports', options);
+  assert.equal((await reports({ headers: { 'content-type': 'text/plain' }, body: '{}' })).status, 415);
+  const json = { 'content-type': 'application/json' };
+  assert.equal((await reports({ headers: { ...json, 'sec-fetch-site': 'cross-site' }, body: '{}' })).status, 403);
+  assert.equal((await reports({ headers: json, body: `"${'a'.repeat(70_000)}"` })).status, 413);
+  assert.equal((await reports({ headers: json, body: '{' })).status, 400);
+  assert.equal((await reports({ headers: json, body: '['.repeat(100) })).status, 400);
+});
+
+test('signing out', async () => {
+  const answer = await desk.send('DELETE', '/api/crm/session');
+  assert.equal(answer.status, 204);
+  assert.equal((await desk.get('session')).status, 401);
+  assert.equal((await new Caller(server.base, 'jaki', check).send('DELETE', '/api/jaki/session')).status, 204);
+});
+
+test('every described operation was seen to succeed', () => {
+  const missed = [];
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const method of Object.keys(operations)) {
+      const done = [...seen].some((entry) => entry.startsWith(`${method.toUpperCase()} ${path} 2`));
+      if (!done) missed.push(`${method} ${path}`);
+    }
+  }
+  assert.deepEqual(missed, []);
+});
+
+test('no route is left out of the document', async () => {
+  // Any address below /api that the document lacks is not there.
+  for (const path of ['/api', '/api/', '/api/crm', '/api/crm/users', '/api/portal/session', '/api/portal/news', '/api/jaki/officers', '/api/reports']) {
+    assert.equal((await fetch(server.base + path)).status, 404, path);
+  }
+});
+
+test('docs/api.md names every operation', () => {
+  const page = read('docs/api.md');
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const method of Object.keys(operations)) {
+      const surfaces = path.replace(/^\/api\/(portal|crm|jaki)\//, '/api/SURFACE/');
+      const line = (name) => `\`${method.toUpperCase()} ${name}\``;
+      assert.ok(page.includes(line(path)) || page.includes(line(surfaces)), `${method} ${path}`);
+    }
+  }
+});
