@@ -58,7 +58,7 @@ std::string for_people(const std::vector<Account>& accounts) {
     std::string text = "Akun kota demo / accounts of the demo city\n\n";
     for (const Account& account : accounts) {
         std::array<char, 256> line{};
-        std::snprintf(line.data(), line.size(), "%-20s %-22s %s / %s\n", account.member->user.name.c_str(), account.password.c_str(),
+        std::snprintf(line.data(), line.size(), "%-20s %-28s %s / %s\n", account.member->user.name.c_str(), account.password.c_str(),
                       std::string(account.member->role_id).c_str(), std::string(account.member->role_en).c_str());
         text += line.data();
     }

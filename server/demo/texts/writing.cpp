@@ -1,5 +1,6 @@
 #include "demo/texts/writing.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 
@@ -44,11 +45,13 @@ constexpr std::array<Text, 16> landmarks = {"depan minimarket", "dekat pos ronda
     "tikungan dekat lapangan", "belakang pasar", "dekat halte", "depan puskesmas", "ujung gang", "dekat jembatan kecil",
     "samping taman RPTRA", "depan bengkel motor", "pertigaan", "dekat gardu listrik", "depan rumah kos"};
 
-constexpr std::array<Text, 8> leaks = {"Bisa hubungi saya di {telepon}.", "Nomor WA saya {telepon}, tolong jangan disebarkan.",
-    "Kalau perlu foto lain, surel saya {surel}.", "Kendaraannya berpelat {pelat}, hampir tiap hari di situ.",
-    "Yang buang pakai mobil pelat {pelat}.", "NIK saya {nik} kalau dibutuhkan untuk verifikasi.",
+constexpr std::array<Text, 6> leaks = {"Bisa hubungi saya di {telepon}.", "Nomor WA saya {telepon}, tolong jangan disebarkan.",
+    "Kalau perlu foto lain, surel saya {surel}.", "NIK saya {nik} kalau dibutuhkan untuk verifikasi.",
     "Ketua RT bisa dihubungi di {telepon}.", "Kirim jawabannya ke {surel} atau {telepon} ya."};
-constexpr std::array<Text, 4> english_leaks = {"You can call me at {telepon}.", "My e-mail is {surel}.", "The car's plate is {pelat}.", "My ID number is {nik} if you need it."};
+constexpr std::array<Text, 3> plate_leaks = {"Kendaraannya berpelat {pelat}, hampir tiap hari di situ.", "Pelakunya pakai mobil pelat {pelat}.",
+    "Yang saya lihat motornya {pelat}."};
+constexpr std::array<Text, 4> with_vehicles = {"parkir-liar", "sampah", "kemacetan", "ketertiban"};
+constexpr std::array<Text, 3> english_leaks = {"You can call me at {telepon}.", "My e-mail is {surel}.", "My ID number is {nik} if you need it."};
 constexpr std::array<Text, 4> english_requests = {"Please send somebody to look at it.", "Thank you for your help.", "Please fix this soon.",
     "I would be grateful for an answer."};
 constexpr std::array<Text, 6> note_endings = {"Dokumentasi terlampir.", "Pekerjaan diawasi oleh kepala seksi.", "Koordinasi dengan pengurus RT sudah dilakukan.",
@@ -130,6 +133,12 @@ std::string street(Chance& chance) {
     return std::string(kind) + std::string(flower) + std::string(chance.pick(numerals));
 }
 
+/// A sentence that gives personal data away.
+std::string leak(Chance& chance, const Topic& topic) {
+    const bool vehicle = std::find(with_vehicles.begin(), with_vehicles.end(), topic.category) != with_vehicles.end();
+    return filled(chance, vehicle && chance.percent(60) ? chance.pick(plate_leaks) : chance.pick(leaks), "");
+}
+
 std::string in_indonesian(Chance& chance, const Topic& topic, const std::string& place) {
     const std::size_t manner = chance.below(registers.size());
     const Register& tone = registers[manner];
@@ -142,7 +151,7 @@ std::string in_indonesian(Chance& chance, const Topic& topic, const std::string&
     std::string text(chance.pick(tone.greetings));
     add(text, manner == 2 ? hurried(body) : body);
     add(text, chance.pick(tone.requests));
-    if (chance.percent(11)) add(text, filled(chance, chance.pick(leaks), place));
+    if (chance.percent(11)) add(text, leak(chance, topic));
     add(text, chance.pick(tone.closings));
     return text;
 }

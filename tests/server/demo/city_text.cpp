@@ -1,4 +1,4 @@
-#include "demo_city_text.hpp"
+#include "city_text.hpp"
 
 #include "tabir/json.hpp"
 

@@ -9,7 +9,7 @@
 #include "data/reference.hpp"
 #include "demo/drawing/scene.hpp"
 #include "demo/plan.hpp"
-#include "demo_city_text.hpp"
+#include "city_text.hpp"
 #include "store/calendar.hpp"
 #include "store/ticket_code.hpp"
 #include "tabir/decision.hpp"
