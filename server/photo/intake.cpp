@@ -21,6 +21,8 @@ void start_library() {
     static std::once_flag once;
     std::call_once(once, [] {
         if (VIPS_INIT("tabir") != 0) std::abort();
+        // What it says of a broken picture would fill the log with callers' words.
+        g_log_set_handler("VIPS", G_LOG_LEVEL_WARNING, [](const gchar*, GLogLevelFlags, const gchar*, gpointer) {}, nullptr);
         // Each picture comes once, and is nobody else's business: nothing is kept.
         vips_cache_set_max(0);
         vips_concurrency_set(1);

@@ -1,0 +1,115 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "folder.hpp"
+#include "http/site.hpp"
+
+using namespace tabir::http;
+
+namespace {
+
+Site site_with_pages(const Folder& folder) {
+    folder.write("index.html", "<!doctype html>");
+    ServerOptions options;
+    options.web_folder = folder.path;
+    return Site(options, {{"GET", "/api/thing", Body::none, [](const Request&) { return Response{}; }},
+                          {"POST", "/api/thing", Body::json, [](const Request&) { return Response{}; }},
+                          {"POST", "/api/photo", Body::image, [](const Request&) { return Response{}; }},
+                          {"GET", "/api/broken", Body::none,
+                           [](const Request&) -> Response { throw std::runtime_error("reporter=Budi"); }}});
+}
+
+Head head(std::string method, std::string path, Pairs headers = {}, std::size_t body_bytes = 0) {
+    Head head;
+    head.request.method = std::move(method);
+    head.request.path = std::move(path);
+    head.request.headers = std::move(headers);
+    head.request.headers.emplace_back("host", "127.0.0.1:8080");
+    head.body_bytes = body_bytes;
+    return head;
+}
+
+/// 0: admitted.
+int status(const Site& site, const Head& head) {
+    const auto refusal = site.refuse(head);
+    return refusal ? refusal->status : 0;
+}
+
+const Pairs json = {{"content-type", "application/json"}};
+
+}  // namespace
+
+TEST_CASE("unknown paths and wrong methods") {
+    const Folder folder;
+    const Site site = site_with_pages(folder);
+    CHECK(status(site, head("GET", "/api/thing")) == 0);
+    CHECK(status(site, head("GET", "/api/other")) == 404);
+    CHECK(status(site, head("GET", "/index.html")) == 404);
+    CHECK(status(site, head("DELETE", "/api/thing")) == 405);
+    CHECK(status(site, head("POST", "/")) == 405);
+    const auto refusal = site.refuse(head("PUT", "/api/thing"));
+    const std::pair<std::string, std::string> allow{"Allow", "GET, POST"};
+    CHECK(std::find(refusal->headers.begin(), refusal->headers.end(), allow) != refusal->headers.end());
+}
+
+TEST_CASE("bodies of another type or size are refused before they are read") {
+    const Folder folder;
+    const Site site = site_with_pages(folder);
+    CHECK(status(site, head("POST", "/api/thing", json, 64 * 1024)) == 0);
+    CHECK(status(site, head("POST", "/api/thing", json, 64 * 1024 + 1)) == 413);
+    CHECK(status(site, head("POST", "/api/thing", {{"content-type", "application/json; charset=utf-8"}}, 2)) == 0);
+    for (const char* type : {"", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/json; charset=latin1",
+                             "application/jsonx", "text/plain; application/json", "image/png"}) {
+        CAPTURE(type);
+        CHECK(status(site, head("POST", "/api/thing", {{"content-type", type}}, 2)) == 415);
+    }
+    CHECK(status(site, head("POST", "/api/thing", {}, 2)) == 415);
+    CHECK(status(site, head("POST", "/api/photo", {{"content-type", "image/png"}}, 12 * 1024 * 1024)) == 0);
+    CHECK(status(site, head("POST", "/api/photo", {{"content-type", "image/png"}}, 12 * 1024 * 1024 + 1)) == 413);
+    CHECK(status(site, head("POST", "/api/photo", {{"content-type", "image/svg+xml"}}, 2)) == 415);
+    CHECK(status(site, head("POST", "/api/photo", json, 2)) == 415);
+}
+
+TEST_CASE("another site's requests are refused, but for following a link to a page") {
+    const Folder folder;
+    const Site site = site_with_pages(folder);
+    const Pairs link = {{"sec-fetch-site", "cross-site"}, {"sec-fetch-mode", "navigate"}, {"sec-fetch-dest", "document"}};
+    CHECK(status(site, head("GET", "/", link)) == 0);
+    CHECK(status(site, head("GET", "/api/thing", link)) == 403);
+    CHECK(status(site, head("GET", "/", {{"sec-fetch-site", "cross-site"}, {"sec-fetch-mode", "navigate"}, {"sec-fetch-dest", "iframe"}})) == 403);
+    CHECK(status(site, head("GET", "/", {{"sec-fetch-site", "cross-site"}, {"sec-fetch-mode", "no-cors"}, {"sec-fetch-dest", "image"}})) == 403);
+    CHECK(status(site, head("GET", "/api/thing", {{"sec-fetch-site", "same-site"}})) == 403);
+    CHECK(status(site, head("GET", "/api/thing", {{"sec-fetch-site", "nonsense"}})) == 403);
+    for (const char* own : {"same-origin", "none"}) CHECK(status(site, head("GET", "/api/thing", {{"sec-fetch-site", own}})) == 0);
+    Pairs foreign_post = json;
+    foreign_post.insert(foreign_post.end(), link.begin(), link.end());
+    CHECK(status(site, head("POST", "/api/thing", foreign_post, 2)) == 403);
+}
+
+TEST_CASE("a browser without Sec-Fetch-Site is known by Origin") {
+    const Folder folder;
+    const Site site = site_with_pages(folder);
+    const auto post_from = [&](const char* origin) {
+        Pairs headers = json;
+        headers.emplace_back("origin", origin);
+        return status(site, head("POST", "/api/thing", headers, 2));
+    };
+    CHECK(post_from("http://127.0.0.1:8080") == 0);
+    CHECK(post_from("https://127.0.0.1:8080") == 0);
+    CHECK(post_from("null") == 403);
+    CHECK(post_from("http://evil.example") == 403);
+    CHECK(post_from("http://evil.example/?://127.0.0.1:8080.example") == 403);
+    CHECK(post_from("http://127.0.0.1:8081") == 403);
+}
+
+TEST_CASE("what a handler throws reaches nobody") {
+    const Folder folder;
+    const Site site = site_with_pages(folder);
+    Request request = head("GET", "/api/broken").request;
+    const Response response = site.answer(request);
+    CHECK(response.status == 500);
+    CHECK(response.body.find("Budi") == std::string::npos);
+    for (const auto& [name, value] : response.headers) CHECK(value.find("Budi") == std::string::npos);
+}
