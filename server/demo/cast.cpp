@@ -18,24 +18,33 @@ struct Role {
 constexpr std::array<Role, 14> roles = {{
     {"Wening Prasasti", "pusat-aduan", Tag::ticket_admins, "Admin tiket", "Ticket admin"},
     {"Bagas Nareswara", "biro-pemerintahan", Tag::validation_officers, "Biro Tata Pemerintahan", "Bureau of Governance"},
-    {"Ratih Kumaladewi", "biro-pemerintahan", Tag::validation_officers, "Biro Tata Pemerintahan (kedua)", "Bureau of Governance (second)"},
+    {"Ratih Kumaladewi", "biro-pemerintahan", Tag::validation_officers, "Biro Tata Pemerintahan (kedua)",
+     "Bureau of Governance (second)"},
     {"Galih Adinaya", "dinas-kominfotik", Tag::administrators, "Administrator", "Administrator"},
     {"Laras Anindyaswari", "inspektorat", Tag::auditors, "Auditor", "Auditor"},
     {"Dimas Wiratanu", "pusat-aduan", Tag::intake_desks, "Meja penerimaan", "Intake desk"},
-    {"Surya Pamungkasa", "sudin-bina-marga-jakarta-selatan", std::nullopt, "Petugas Bina Marga Jakarta Selatan", "Officer, roads, South Jakarta"},
-    {"Tirta Lesmanaya", "sudin-bina-marga-jakarta-selatan", std::nullopt, "Petugas Bina Marga Jakarta Selatan (kedua)", "Officer, roads, South Jakarta (second)"},
+    {"Surya Pamungkasa", "sudin-bina-marga-jakarta-selatan", std::nullopt, "Petugas Bina Marga Jakarta Selatan",
+     "Officer, roads, South Jakarta"},
+    {"Tirta Lesmanaya", "sudin-bina-marga-jakarta-selatan", std::nullopt, "Petugas Bina Marga Jakarta Selatan (kedua)",
+     "Officer, roads, South Jakarta (second)"},
     {"Joko Sembadra", "satpel-bina-marga-tebet", std::nullopt, "Petugas regu Bina Marga Tebet", "Officer, roads crew, Tebet"},
     {"Endah Palupiwati", "dinas-bina-marga", std::nullopt, "Petugas Dinas Bina Marga", "Officer, Roads Agency"},
-    {"Rangga Setyaki", "sudin-lingkungan-hidup-jakarta-timur", std::nullopt, "Petugas Lingkungan Hidup Jakarta Timur", "Officer, environment, East Jakarta"},
-    {"Nilam Cahyarini", "sudin-perhubungan-jakarta-pusat", std::nullopt, "Petugas Perhubungan Jakarta Pusat", "Officer, transport, Central Jakarta"},
-    {"Bimo Kertarajasa", "satpol-pp-jakarta-barat", std::nullopt, "Petugas Satpol PP Jakarta Barat", "Officer, public order, West Jakarta"},
-    {"Sekar Widuriwati", "sudin-sumber-daya-air-jakarta-utara", std::nullopt, "Petugas Sumber Daya Air Jakarta Utara", "Officer, water, North Jakarta"},
+    {"Rangga Setyaki", "sudin-lingkungan-hidup-jakarta-timur", std::nullopt, "Petugas Lingkungan Hidup Jakarta Timur",
+     "Officer, environment, East Jakarta"},
+    {"Nilam Cahyarini", "sudin-perhubungan-jakarta-pusat", std::nullopt, "Petugas Perhubungan Jakarta Pusat",
+     "Officer, transport, Central Jakarta"},
+    {"Bimo Kertarajasa", "satpol-pp-jakarta-barat", std::nullopt, "Petugas Satpol PP Jakarta Barat",
+     "Officer, public order, West Jakarta"},
+    {"Sekar Widuriwati", "sudin-sumber-daya-air-jakarta-utara", std::nullopt, "Petugas Sumber Daya Air Jakarta Utara",
+     "Officer, water, North Jakarta"},
 }};
 
-constexpr std::array<std::string_view, 20> first_names = {"Aditya", "Bayu", "Citra", "Danang", "Eka", "Fajar", "Gita", "Hendra", "Intan", "Jaya",
-    "Kirana", "Lukman", "Mega", "Nanda", "Oki", "Pandu", "Retno", "Satria", "Tari", "Wulan"};
-constexpr std::array<std::string_view, 16> second_names = {"Abimanyasa", "Bramantyasa", "Candrakirani", "Darmawangsari", "Gandaruma", "Harjunapati",
-    "Jatisaksana", "Kusumaryani", "Laksitarini", "Mandaragiri", "Nusantarini", "Pradiptaloka", "Rinjaniwati", "Sagaradipa", "Tunggalsari", "Wanapertala"};
+constexpr std::array<std::string_view, 20> first_names = {"Aditya", "Bayu",  "Citra", "Danang", "Eka",    "Fajar", "Gita",
+                                                          "Hendra", "Intan", "Jaya",  "Kirana", "Lukman", "Mega",  "Nanda",
+                                                          "Oki",    "Pandu", "Retno", "Satria", "Tari",   "Wulan"};
+constexpr std::array<std::string_view, 16> second_names = {
+    "Abimanyasa",  "Bramantyasa", "Candrakirani", "Darmawangsari", "Gandaruma",   "Harjunapati", "Jatisaksana", "Kusumaryani",
+    "Laksitarini", "Mandaragiri", "Nusantarini",  "Pradiptaloka",  "Rinjaniwati", "Sagaradipa",  "Tunggalsari", "Wanapertala"};
 
 /// The numbers walk through both lists without a repetition for 320 people.
 std::string invented_name(std::size_t number) {
@@ -54,7 +63,8 @@ store::Citizen citizen(std::size_t number) {
 }  // namespace
 
 Cast::Cast(const data::Reference& reference) {
-    const auto add = [&](std::string name, std::string_view agency, std::optional<Tag> tag, std::string_view id, std::string_view en) {
+    const auto add = [&](std::string name, std::string_view agency, std::optional<Tag> tag, std::string_view id,
+                         std::string_view en) {
         store::User user{"u" + std::to_string(members_.size() + 1), std::move(name), std::string(agency), {}};
         if (tag) user.tags.add(*tag);
         members_.push_back({std::move(user), id, en});

@@ -40,7 +40,10 @@ public:
     bool percent(int of_hundred) noexcept { return static_cast<int>(below(100)) < of_hundred; }
 
     /// One of the items of a container that is not empty.
-    template <class Items> const auto& pick(const Items& items) noexcept { return items[below(std::size(items))]; }
+    template <class Items>
+    const auto& pick(const Items& items) noexcept {
+        return items[below(std::size(items))];
+    }
 
 private:
     std::uint64_t state_;

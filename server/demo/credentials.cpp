@@ -19,10 +19,12 @@ namespace tabir::demo {
 namespace {
 
 constexpr std::array<std::string_view, 64> words = {
-    "kopi", "melati", "bakau", "cendana", "delima", "embun", "fajar", "gula", "hujan", "ikan", "jambu", "kapal", "lada", "mangga", "nanas", "ombak",
-    "padi", "rotan", "sagu", "teratai", "udang", "wayang", "angin", "bambu", "cabai", "damar", "elang", "gitar", "hutan", "intan", "jahe", "kelapa",
-    "lontar", "manggis", "nila", "pala", "rawa", "salak", "tebu", "ulat", "wortel", "api", "batik", "cermin", "daun", "emas", "garam", "hijau",
-    "jati", "kunyit", "laut", "merpati", "payung", "rumput", "sawah", "tikar", "ubi", "wajan", "akar", "bulan", "cincin", "dadu", "kerang", "perahu"};
+    "kopi",    "melati", "bakau",  "cendana", "delima", "embun",  "fajar", "gula",    "hujan",   "ikan",   "jambu",
+    "kapal",   "lada",   "mangga", "nanas",   "ombak",  "padi",   "rotan", "sagu",    "teratai", "udang",  "wayang",
+    "angin",   "bambu",  "cabai",  "damar",   "elang",  "gitar",  "hutan", "intan",   "jahe",    "kelapa", "lontar",
+    "manggis", "nila",   "pala",   "rawa",    "salak",  "tebu",   "ulat",  "wortel",  "api",     "batik",  "cermin",
+    "daun",    "emas",   "garam",  "hijau",   "jati",   "kunyit", "laut",  "merpati", "payung",  "rumput", "sawah",
+    "tikar",   "ubi",    "wajan",  "akar",    "bulan",  "cincin", "dadu",  "kerang",  "perahu"};
 
 std::string_view random_word() { return words[randombytes_uniform(words.size())]; }
 
@@ -58,8 +60,9 @@ std::string for_people(const std::vector<Account>& accounts) {
     std::string text = "Akun kota demo / accounts of the demo city\n\n";
     for (const Account& account : accounts) {
         std::array<char, 256> line{};
-        std::snprintf(line.data(), line.size(), "%-20s %-28s %s / %s\n", account.member->user.name.c_str(), account.password.c_str(),
-                      std::string(account.member->role_id).c_str(), std::string(account.member->role_en).c_str());
+        std::snprintf(line.data(), line.size(), "%-20s %-28s %s / %s\n", account.member->user.name.c_str(),
+                      account.password.c_str(), std::string(account.member->role_id).c_str(),
+                      std::string(account.member->role_en).c_str());
         text += line.data();
     }
     return text;

@@ -11,9 +11,10 @@ struct Options {
     int reports = 300;       ///< 1..20000
 };
 
-/// Fills the folder, which must be empty or absent, and tells its progress on stderr. Besides the store and the photos it writes
-/// `demo.json` (marks the folder as a demo; the accounts for programs), `demo-accounts.txt` (for people), and the key pair of
-/// the demo host app: `jaki-host.pub.pem`, `demo-host.key.pem`. Returns the exit code: 0, or 1 with a sentence on stderr.
+/// Fills the folder, which must be empty or absent, and tells its progress on stderr. Besides the store and the photos it
+/// writes `demo.json` (marks the folder as a demo; the accounts for programs), `demo-accounts.txt` (for people), and the key
+/// pair of the demo host app: `jaki-host.pub.pem`, `demo-host.key.pem`. Returns the exit code: 0, or 1 with a sentence on
+/// stderr.
 int make(const std::filesystem::path& folder, const Options& options);
 
 }  // namespace tabir::demo

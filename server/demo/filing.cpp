@@ -15,12 +15,17 @@ struct Spot {
     std::string_view category;
     std::string_view city;
 };
-constexpr std::array<Spot, 8> spots = {{{"jalan-rusak", "jakarta-selatan"}, {"lampu-jalan", "jakarta-selatan"}, {"trotoar", "jakarta-selatan"},
-    {"sampah", "jakarta-timur"}, {"parkir-liar", "jakarta-pusat"}, {"ketertiban", "jakarta-barat"}, {"kebisingan", "jakarta-barat"},
-    {"banjir-saluran", "jakarta-utara"}}};
+constexpr std::array<Spot, 8> spots = {{{"jalan-rusak", "jakarta-selatan"},
+                                        {"lampu-jalan", "jakarta-selatan"},
+                                        {"trotoar", "jakarta-selatan"},
+                                        {"sampah", "jakarta-timur"},
+                                        {"parkir-liar", "jakarta-pusat"},
+                                        {"ketertiban", "jakarta-barat"},
+                                        {"kebisingan", "jakarta-barat"},
+                                        {"banjir-saluran", "jakarta-utara"}}};
 
-constexpr std::array<std::string_view, 7> desk_channels = {"lapor-1708", "sms", "inspektorat", "kantor-kecamatan", "kantor-kelurahan", "pendopo",
-    "kantor-wali-kota"};
+constexpr std::array<std::string_view, 7> desk_channels = {"lapor-1708",       "sms",     "inspektorat",     "kantor-kecamatan",
+                                                           "kantor-kelurahan", "pendopo", "kantor-wali-kota"};
 
 constexpr std::array<std::string_view, 3> around_tebet = {"kel-tebet-timur", "kel-manggarai", "kel-bukit-duri"};
 
@@ -48,7 +53,8 @@ void Filing::file(Report& report, std::size_t number, bool closed, bool account)
     choose_channel(report, number, closed, account);
     choose_complainant(report);
     describe(report);
-    const bool sensitive = report.category == "ketertiban" || report.category == "kebisingan" || report.category == "bangunan-liar";
+    const bool sensitive =
+        report.category == "ketertiban" || report.category == "kebisingan" || report.category == "bangunan-liar";
     report.visibility = chance_.percent(sensitive ? 85 : 50) ? Visibility::private_ : Visibility::public_;
     if (chance_.percent(report.channel == "jaki" ? 92 : 45)) report.photos.push_back(before_picture(report.category, chance_));
 }
@@ -108,7 +114,8 @@ void Filing::describe(Report& report) {
 /// Some hundred metres around the middle of the area.
 void Filing::point_at(Report& report, std::string place) {
     const data::Area& area = *reference_.area(report.area);
-    report.location = Location{area.lat_e6 + chance_.between(-4500, 4500), area.lon_e6 + chance_.between(-4500, 4500), std::move(place)};
+    report.location =
+        Location{area.lat_e6 + chance_.between(-4500, 4500), area.lon_e6 + chance_.between(-4500, 4500), std::move(place)};
 }
 
 }  // namespace tabir::demo

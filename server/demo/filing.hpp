@@ -13,8 +13,9 @@ public:
     Filing(const data::Reference& reference, const Cast& cast, Chance chance)
         : reference_(reference), cast_(cast), chance_(chance) {}
 
-    /// Fills everything of the report that its first moment brings but its time. `number`: the how-manieth of the city; `closed`:
-    /// its life is over, so it may be an old one from a channel of the past; `account`: a citizen with an account must file it.
+    /// Fills everything of the report that its first moment brings but its time. `number`: the how-manieth of the city;
+    /// `closed`: its life is over, so it may be an old one from a channel of the past; `account`: a citizen with an account
+    /// must file it.
     void file(Report& report, std::size_t number, bool closed, bool account);
 
 private:

@@ -51,13 +51,15 @@ std::string signed_token(const App& app, const store::Citizen& citizen) {
     jwt_t* made = nullptr;
     if (jwt_new(&made) != 0) throw std::runtime_error("no memory for a token");
     const std::unique_ptr<jwt_t, decltype(&jwt_free)> token(made, jwt_free);
-    const auto claim = [&](const char* name, const std::string& value) { return jwt_add_grant(made, name, value.c_str()) == 0; };
+    const auto claim = [&](const char* name, const std::string& value) {
+        return jwt_add_grant(made, name, value.c_str()) == 0;
+    };
     const bool claimed = claim("iss", std::string(auth::token_issuer)) && claim("aud", std::string(auth::token_audience)) &&
                          claim("sub", citizen.id) && claim("name", citizen.name) && claim("contact", citizen.contact) &&
                          claim("jti", random_name()) && jwt_add_grant_int(made, "iat", now) == 0 &&
                          jwt_add_grant_int(made, "exp", now + auth::token_longest_life / 1000) == 0;
-    const bool keyed = jwt_set_alg(made, JWT_ALG_RS256, reinterpret_cast<const unsigned char*>(key.data()),
-                                   static_cast<int>(key.size())) == 0;
+    const bool keyed =
+        jwt_set_alg(made, JWT_ALG_RS256, reinterpret_cast<const unsigned char*>(key.data()), static_cast<int>(key.size())) == 0;
     const std::unique_ptr<char, decltype(&std::free)> text(claimed && keyed ? jwt_encode_str(made) : nullptr, std::free);
     if (!text) throw std::runtime_error("the demo host's key does not sign");
     return text.get();

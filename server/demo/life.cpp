@@ -40,7 +40,8 @@ void Life::perhaps_change_visibility() {
 }
 
 void Life::withdraw() {
-    static constexpr std::array<State, 4> before = {State::submitted, State::coordinating, State::dispatched, State::in_progress};
+    static constexpr std::array<State, 4> before = {State::submitted, State::coordinating, State::dispatched,
+                                                    State::in_progress};
     const State state = chance_.pick(before);
     if (state == State::coordinating) hand_over();
     if (state == State::dispatched || state == State::in_progress) work_until(state);
@@ -149,7 +150,8 @@ void Life::photo_story(Milliseconds from, Milliseconds until) {
     const int hours = chance_.between(1, 24);
     walk_.grant_photo(by, viewer, why, from + 2 * step, hours);
     if (end < 90) return;  // it has ended, or ends by itself
-    walk_.revoke_photo(by, viewer, reason(chance_, Action::revoke_photo), from + 2 * step + std::min(step, hours * store::hour / 2));
+    walk_.revoke_photo(by, viewer, reason(chance_, Action::revoke_photo),
+                       from + 2 * step + std::min(step, hours * store::hour / 2));
 }
 
 }  // namespace tabir::demo

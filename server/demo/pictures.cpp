@@ -49,7 +49,8 @@ photo::Picture picture_of(const std::string& jpeg) {
 }
 
 /// Applies `work` to every item on two threads, in no particular order.
-template <class Answer, class Items, class Work> std::vector<Answer> on_two_threads(const Items& items, Work work) {
+template <class Answer, class Items, class Work>
+std::vector<Answer> on_two_threads(const Items& items, Work work) {
     std::vector<Answer> answers(items.size());
     const auto every_other = [&](std::size_t first) {
         for (std::size_t i = first; i < items.size(); i += 2) answers[i] = work(items[i]);
@@ -77,7 +78,8 @@ Photo other_after_picture(std::string_view category, Chance& chance) {
 
 std::map<std::string, photo::Picture> draw_pictures(const std::vector<std::string>& names) {
     if (VIPS_INIT("tabir") != 0) throw std::runtime_error("libvips does not start");
-    // The photo intake shuts the door on SVG, which is no photo; here it is our own drawing. So all are drawn before any is taken in.
+    // The photo intake shuts the door on SVG, which is no photo; here it is our own drawing. So all are drawn before any is
+    // taken in.
     vips_operation_block_set("VipsForeignLoadSvg", FALSE);
     const auto drawn = on_two_threads<std::string>(names, [](const std::string& name) {
         const Name parts = parts_of(name);

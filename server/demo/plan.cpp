@@ -21,7 +21,8 @@ constexpr std::size_t deck_size = 300;
 /// Three hundred states, shuffled: dealt in turn, every state comes.
 std::vector<State> state_deck(Chance chance) {
     std::vector<State> deck;
-    for (std::size_t i = 0; i < shares.size(); ++i) deck.insert(deck.end(), static_cast<std::size_t>(shares[i]), static_cast<State>(i));
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        deck.insert(deck.end(), static_cast<std::size_t>(shares[i]), static_cast<State>(i));
     for (std::size_t i = deck.size() - 1; i > 0; --i) std::swap(deck[i], deck[chance.below(i + 1)]);
     return deck;
 }

@@ -17,16 +17,17 @@ Milliseconds share(Milliseconds of, Chance& chance, int least_percent, int most_
 }
 
 bool was_reopened(const Report& report) {
-    return std::any_of(report.events.begin(), report.events.end(), [](const Event& event) { return event.action == Action::reopen; });
+    return std::any_of(report.events.begin(), report.events.end(),
+                       [](const Event& event) { return event.action == Action::reopen; });
 }
 
-struct Life {
+struct Lifetime {
     Milliseconds from = 0;
     Milliseconds until = 0;  ///< the last step lies before it
 };
 
 /// An open report, as old as its band asks: of twenty some seven overdue, five due soon, eight on time.
-Life open_life(Chance& chance, Milliseconds allowed, Milliseconds now) {
+Lifetime open_life(Chance& chance, Milliseconds allowed, Milliseconds now) {
     const std::uint64_t kind = chance.below(20);
     Milliseconds age = 0;
     if (kind < 7) age = share(allowed, chance, 105, 240);
@@ -35,23 +36,23 @@ Life open_life(Chance& chance, Milliseconds allowed, Milliseconds now) {
     return {now - age, now - age / 12};
 }
 
-Life closed_life(Chance& chance, Milliseconds allowed, Milliseconds now) {
+Lifetime closed_life(Chance& chance, Milliseconds allowed, Milliseconds now) {
     const Milliseconds age = chance.between(2, 70) * store::day + chance.between(0, 1439) * minute;
     const Milliseconds from = now - age;
     return {from, std::min(now - 20 * minute, from + share(allowed, chance, 20, 170))};
 }
 
 /// In the last year of its channel.
-Life old_life(Chance& chance, Milliseconds allowed, const data::Channel& channel) {
+Lifetime old_life(Chance& chance, Milliseconds allowed, const data::Channel& channel) {
     const Milliseconds end = store::wib_midnight(*channel.until).value();
     const Milliseconds from = end - chance.between(20, 240) * store::day + chance.between(7 * 60, 22 * 60) * minute;
     return {from, from + share(allowed, chance, 20, 120)};
 }
 
-Life life_of(const Report& report, const data::Reference& reference, Chance& chance, Milliseconds allowed, Milliseconds now) {
+Lifetime life_of(const Report& report, const data::Reference& reference, Chance& chance, Milliseconds allowed, Milliseconds now) {
     if (from_the_past(report, reference)) return old_life(chance, allowed, *reference.channel(report.channel));
     if (store::is_closed(report.state)) return closed_life(chance, allowed, now);
-    Life life = open_life(chance, allowed, now);
+    Lifetime life = open_life(chance, allowed, now);
     // Ten working days are never fewer than twelve days: a life of nine leaves no doubt that reopening was in time.
     if (was_reopened(report)) life.from = std::max(life.from, now - 9 * store::day);
     return life;
@@ -61,15 +62,18 @@ Life life_of(const Report& report, const data::Reference& reference, Chance& cha
 
 void set_times(Report& report, const data::Reference& reference, Chance chance, Milliseconds now) {
     const Milliseconds allowed = reference.category(report.category)->sla_hours * store::hour;
-    const Life life = life_of(report, reference, chance, allowed, now);
+    const Lifetime life = life_of(report, reference, chance, allowed, now);
 
     std::vector<Milliseconds> times;
-    for (std::size_t i = 1; i < report.events.size(); ++i) times.push_back(life.from + minute + share(life.until - life.from - minute, chance, 1, 100));
+    for (std::size_t i = 1; i < report.events.size(); ++i) {
+        times.push_back(life.from + minute + share(life.until - life.from - minute, chance, 1, 100));
+    }
     std::sort(times.begin(), times.end());
     report.events.front().at = life.from;
     for (std::size_t i = 1; i < report.events.size(); ++i) report.events[i].at = times[i - 1];
     for (Event& event : report.events) {
-        if (event.action == Action::estimate) event.note = wall_date(event.at + chance.between(2, 9) * store::day) + ": " + event.note;
+        if (event.action != Action::estimate) continue;
+        event.note = wall_date(event.at + chance.between(2, 9) * store::day) + ": " + event.note;
     }
     report.reported_at = life.from;
     report.due_at = life.from + allowed;

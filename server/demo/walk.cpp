@@ -16,8 +16,8 @@ Viewer viewer_of(const store::User& user) { return {Surface::crm, user.id, user.
 State Walk::checked(const Viewer& viewer, Action action) const {
     const auto next = transition(edition_, viewer, facts_of(planned_.report), action);
     if (next) return *next;
-    throw std::logic_error("the policy refuses " + std::string(code(action)) + " in " + std::string(code(planned_.report.state)) +
-                           ": " + next.error().code);
+    throw std::logic_error("the policy refuses " + std::string(code(action)) + " in " +
+                           std::string(code(planned_.report.state)) + ": " + next.error().code);
 }
 
 bool Walk::may(const store::User& user, Action action) const {

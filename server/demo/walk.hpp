@@ -29,7 +29,8 @@ struct PlannedReport {
 
 class Walk {
 public:
-    Walk(const Edition& edition, const Cast& cast, PlannedReport& planned) : edition_(edition), cast_(cast), planned_(planned) {}
+    Walk(const Edition& edition, const Cast& cast, PlannedReport& planned)
+        : edition_(edition), cast_(cast), planned_(planned) {}
 
     /// The first event: the report is there. `desk`: who typed it in; null when the reporter did.
     void submit(const store::User* desk);

@@ -45,7 +45,8 @@ void barrier(Svg& svg, double x, double y, double scale) {
     svg.rect(-60, -62, 7, 62, {steel});
     svg.rect(53, -62, 7, 62, {steel});
     svg.rect(-70, -66, 140, 22, {paper}, 3);
-    for (const double at : {-62.0, -24.0, 14.0}) svg.polygon({{at, -44}, {at + 18, -66}, {at + 36, -66}, {at + 18, -44}}, {"#d8402f"});
+    for (const double at : {-62.0, -24.0, 14.0})
+        svg.polygon({{at, -44}, {at + 18, -66}, {at + 36, -66}, {at + 18, -44}}, {"#d8402f"});
     svg.close();
 }
 

@@ -79,8 +79,11 @@ private:
         const double stripe = width / 8;
         for (int i = 0; i < 8; ++i) {
             const double left = x + i * stripe;
-            polygon({{left, pavement_top - 106}, {left + stripe, pavement_top - 106}, {left + stripe - 4 + i, pavement_top - 82},
-                     {left - 4 + i, pavement_top - 82}}, {i % 2 ? trim : cloth});
+            polygon({{left, pavement_top - 106},
+                     {left + stripe, pavement_top - 106},
+                     {left + stripe - 4 + i, pavement_top - 82},
+                     {left - 4 + i, pavement_top - 82}},
+                    {i % 2 ? trim : cloth});
         }
     }
 

@@ -26,8 +26,9 @@ void sound_waves(Svg& svg, double x, double y, bool left) {
     const double side = left ? -1 : 1;
     for (int i = 1; i <= 4; ++i) {
         const double r = 26 * i;
-        svg.path("M" + at(x + side * r * 0.7, y - r * 0.8) + "Q" + at(x + side * r * 1.5, y) + at(x + side * r * 0.7, y + r * 0.8),
-                 {"#ffd36b", 0.9 - i * 0.16, 7});
+        svg.path(
+            "M" + at(x + side * r * 0.7, y - r * 0.8) + "Q" + at(x + side * r * 1.5, y) + at(x + side * r * 0.7, y + r * 0.8),
+            {"#ffd36b", 0.9 - i * 0.16, 7});
     }
 }
 
@@ -46,7 +47,8 @@ void rubbish(Svg& svg, Chance look, bool solved) {
     svg.ellipse(x, 556, 230, 24, {"#6b604f", 0.6});
     for (int row = 0; row < 3; ++row) {
         for (int i = 0; i < 7 - row * 2; ++i) {
-            rubbish_bag(svg, x - 165 + row * 54 + i * 56 + look.between(-8, 8), 560 - row * 38, look.between(85, 120) / 100.0, bag_colour(look));
+            rubbish_bag(svg, x - 165 + row * 54 + i * 56 + look.between(-8, 8), 560 - row * 38, look.between(85, 120) / 100.0,
+                        bag_colour(look));
         }
     }
     crate(svg, x + 214, 562, 1.1, "#c99a63");
@@ -73,7 +75,8 @@ void illegal_parking(Svg& svg, Chance look, bool solved) {
         return;
     }
     if (look.percent(50)) {
-        for (int i = 0; i < 3; ++i) car(svg, sign + 180 + i * 232, 566 + look.between(-6, 8), 1.08, car_colour(look), look.percent(30));
+        for (int i = 0; i < 3; ++i)
+            car(svg, sign + 180 + i * 232, 566 + look.between(-6, 8), 1.08, car_colour(look), look.percent(30));
     } else {
         for (int i = 0; i < 7; ++i) motorbike(svg, sign + 100 + i * 98, 548 + look.between(-6, 10), 1.0, car_colour(look), "");
         car(svg, sign + 400, 640, 1.15, car_colour(look));
@@ -132,7 +135,8 @@ void noise(Svg& svg, Chance look, bool solved) {
     }
     svg.rect(x - 210, 500, 420, 34, {"#6b4a35"}, 3);
     svg.rect(x - 210, 496, 420, 8, {"#8a6246"}, 3);
-    svg.path("M" + at(x - 230, 300) + "L" + at(x + 230, 300) + "L" + at(x + 210, 340) + "L" + at(x - 210, 340) + "Z", {"#7a3f8f"});
+    svg.path("M" + at(x - 230, 300) + "L" + at(x + 230, 300) + "L" + at(x + 210, 340) + "L" + at(x - 210, 340) + "Z",
+             {"#7a3f8f"});
     svg.rect(x - 212, 300, 8, 200, {"#4b4f57"});
     svg.rect(x + 204, 300, 8, 200, {"#4b4f57"});
     static constexpr std::array<std::string_view, 4> bulbs = {"#ffd36b", "#ff7a6b", "#7ee0a1", "#7cc4ff"};
@@ -142,7 +146,8 @@ void noise(Svg& svg, Chance look, bool solved) {
     for (const double dx : {-60.0, 10.0, 70.0}) person(svg, x + dx, 500, 0.95, cloth_colour(look), trousers(look));
     sound_waves(svg, x - 200, 430, true);
     sound_waves(svg, x + 200, 430, false);
-    for (int i = 0; i < 6; ++i) person(svg, x - 190 + i * 76, 580 + look.between(-6, 6), 1.1, cloth_colour(look), trousers(look));
+    for (int i = 0; i < 6; ++i)
+        person(svg, x - 190 + i * 76, 580 + look.between(-6, 6), 1.1, cloth_colour(look), trousers(look));
 }
 
 void crowd(Svg& svg, Chance look, bool solved) {
@@ -180,7 +185,9 @@ void illegal_building(Svg& svg, Chance look, bool solved) {
     if (solved) {
         svg.open(left + width / 2, top + 200, 1, -6);
         svg.rect(-190, -26, 380, 52, {"#f7f4ec"}, 4);
-        for (int i = 0; i < 8; ++i) svg.polygon({{-186.0 + i * 48, 26}, {-162.0 + i * 48, -26}, {-142.0 + i * 48, -26}, {-166.0 + i * 48, 26}}, {"#d8342a"});
+        for (int i = 0; i < 8; ++i)
+            svg.polygon({{-186.0 + i * 48, 26}, {-162.0 + i * 48, -26}, {-142.0 + i * 48, -26}, {-166.0 + i * 48, 26}},
+                        {"#d8342a"});
         svg.close();
         worker(svg, left - 70, 552, 1.1, officer_green);
         worker(svg, left + width + 80, 556, 1.1, officer_green);

@@ -16,9 +16,11 @@ std::string at(double x, double y) { return number(x) + " " + number(y) + " "; }
 void pothole(Svg& svg, Chance& chance, double x, double y, double width) {
     const double depth = width * 0.26;
     const auto edge = [&] { return chance.between(-8, 8); };
-    svg.path("M" + at(x - width + edge(), y) + "Q" + at(x - width * 0.7, y - depth + edge()) + at(x - width * 0.1, y - depth) + "Q" +
-             at(x + width * 0.6, y - depth + edge()) + at(x + width, y + edge()) + "Q" + at(x + width * 0.6, y + depth + edge()) +
-             at(x, y + depth) + "Q" + at(x - width * 0.8, y + depth + edge()) + at(x - width + edge(), y) + "Z", {"#7d7468"});
+    svg.path("M" + at(x - width + edge(), y) + "Q" + at(x - width * 0.7, y - depth + edge()) + at(x - width * 0.1, y - depth) +
+                 "Q" + at(x + width * 0.6, y - depth + edge()) + at(x + width, y + edge()) + "Q" +
+                 at(x + width * 0.6, y + depth + edge()) + at(x, y + depth) + "Q" + at(x - width * 0.8, y + depth + edge()) +
+                 at(x - width + edge(), y) + "Z",
+             {"#7d7468"});
     svg.ellipse(x + 3, y + 3, width * 0.82, depth * 0.72, {"#2f3136"});
     svg.ellipse(x + 6, y + 7, width * 0.62, depth * 0.42, {chance.percent(50) ? "#7fa6b8" : "#3f4147"});
     for (int i = 0; i < 7; ++i) {
@@ -30,7 +32,8 @@ void pothole(Svg& svg, Chance& chance, double x, double y, double width) {
 
 void water(Svg& svg, double top, std::string_view colour) {
     svg.rect(0, top, canvas_width, canvas_height - top, {colour, 0.88});
-    svg.path("M0 " + at(0, top).substr(2) + "q40 -7 80 0 t80 0 t80 0 t80 0 t80 0 t80 0 t80 0 t80 0 t80 0 t80 0 t80 0 t80 0", {"#e6dcc4", 0.8, 4});
+    svg.path("M0 " + at(0, top).substr(2) + "q40 -7 80 0 t80 0 t80 0 t80 0 t80 0 t80 0 t80 0 t80 0 t80 0 t80 0 t80 0 t80 0",
+             {"#e6dcc4", 0.8, 4});
 }
 
 }  // namespace
@@ -43,8 +46,10 @@ void damaged_road(Svg& svg, Chance look, bool solved) {
         if (!solved) {
             pothole(svg, look, x, y, width);
         } else {
-            svg.polygon({{x - width, y - 26}, {x + width, y - 26}, {x + width - 14, y + 28}, {x - width - 14, y + 28}}, {"#2f3338"});
-            svg.polygon({{x - width, y - 26}, {x + width, y - 26}, {x + width - 1, y - 22}, {x - width - 1, y - 22}}, {"#50555c"});
+            svg.polygon({{x - width, y - 26}, {x + width, y - 26}, {x + width - 14, y + 28}, {x - width - 14, y + 28}},
+                        {"#2f3338"});
+            svg.polygon({{x - width, y - 26}, {x + width, y - 26}, {x + width - 1, y - 22}, {x - width - 1, y - 22}},
+                        {"#50555c"});
         }
     }
     if (solved) {
@@ -132,7 +137,8 @@ void tap_water(Svg& svg, Chance look, bool solved) {
         svg.rect(x - 150, 612, 300, 26, {"#5f8fb0"}, 12);
         svg.rect(x - 12, 606, 24, 38, {"#44708e"}, 3);
         for (const int lean : {-90, -50, -16, 20, 58, 96}) {
-            svg.path("M" + at(x, 612) + "Q" + at(x + lean * 0.4, 420 + std::abs(lean)) + at(x + lean, 620), {"#a9dcf2", 0.9, 6});
+            svg.path("M" + at(x, 612) + "Q" + at(x + lean * 0.4, 420 + std::abs(lean)) + at(x + lean, 620),
+                     {"#a9dcf2", 0.9, 6});
         }
         svg.ellipse(x, 672, 240, 22, {"#a9dcf2", 0.55});
         barrier(svg, x - 270, 680, 1);
@@ -170,8 +176,10 @@ void fallen_tree(Svg& svg, Chance look, bool solved) {
         return;
     }
     svg.path("M" + at(foot - 30, 500) + "q-30 -34 -52 -20 M" + at(foot - 20, 494) + "q-14 -46 -44 -52 M" + at(foot - 34, 516) +
-             "q-40 -6 -60 8", {"#6a5138", 1, 10});
-    svg.path("M" + at(foot - 36, 474) + "L" + at(foot + 420, 590) + "L" + at(foot + 414, 616) + "L" + at(foot - 34, 534) + "Z", {"#7a5a3e"});
+                 "q-40 -6 -60 8",
+             {"#6a5138", 1, 10});
+    svg.path("M" + at(foot - 36, 474) + "L" + at(foot + 420, 590) + "L" + at(foot + 414, 616) + "L" + at(foot - 34, 534) + "Z",
+             {"#7a5a3e"});
     svg.line(foot + 230, 548, foot + 330, 500, {"#7a5a3e", 1, 14});
     for (const Point p : {Point{330, 560}, Point{400, 530}, Point{460, 570}, Point{420, 620}, Point{520, 600}, Point{350, 508},
                           Point{490, 640}, Point{560, 650}}) {

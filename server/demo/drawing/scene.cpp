@@ -18,7 +18,7 @@ constexpr std::array<Hour, 5> dark = {Hour::night, Hour::night, Hour::night, Hou
 struct Scene {
     std::string_view category;
     Painter paint;
-    const std::array<Hour, 5>& when;         ///< it is wrong
+    const std::array<Hour, 5>& when;  ///< it is wrong
     const std::array<Hour, 5>& when_solved;
 };
 
@@ -51,7 +51,8 @@ void window_frame(Svg& svg, Chance look) {
     const std::string_view curtain = look.percent(50) ? "#c9b79c" : "#9fb4c0";
     svg.path("M46 34 L190 34 Q150 330 96 " + number(canvas_height - 60) + " L46 " + number(canvas_height - 60) + " Z",
              {curtain, 0.95});
-    for (const double x : {80.0, 116.0, 150.0}) svg.path("M" + number(x) + " 34 Q" + number(x - 16) + " 340 " + number(x - 40) + " 650", {"#000000", 0.12, 4});
+    for (const double x : {80.0, 116.0, 150.0})
+        svg.path("M" + number(x) + " 34 Q" + number(x - 16) + " 340 " + number(x - 40) + " 650", {"#000000", 0.12, 4});
 }
 
 }  // namespace

@@ -63,8 +63,9 @@ void cables(Svg& svg, Chance look) {
     const double first = look.between(60, 240);
     for (const double dip : {0.0, 12.0, 26.0}) {
         svg.path("M-40 " + number(190 + dip) + " Q" + number(first - 90) + " " + number(226 + dip) + " " + number(first) + " " +
-                 number(172 + dip) + " Q" + number(first + 260) + " " + number(250 + dip) + " " + number(first + 560) + " " +
-                 number(172 + dip) + " Q" + number(first + 700) + " " + number(214 + dip) + " 1000 " + number(200 + dip),
+                     number(172 + dip) + " Q" + number(first + 260) + " " + number(250 + dip) + " " + number(first + 560) +
+                     " " + number(172 + dip) + " Q" + number(first + 700) + " " + number(214 + dip) + " 1000 " +
+                     number(200 + dip),
                  {"#2f343b", 0.7, 2});
     }
     utility_pole(svg, first, pavement_top + 22, 0.95);

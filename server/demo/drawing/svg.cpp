@@ -73,8 +73,8 @@ void Svg::glow(std::string_view id, std::string_view colour) {
 
 void Svg::open(double x, double y, double scale, double turn, bool mirrored) {
     const std::string across = (mirrored ? "-" : "") + number(scale * 10);
-    body_ += "<g transform=\"translate(" + number(x) + " " + number(y) + ") rotate(" + number(turn) + ") scale(" + across + " " +
-             number(scale * 10) + ") scale(0.1)\">\n";
+    body_ += "<g transform=\"translate(" + number(x) + " " + number(y) + ") rotate(" + number(turn) + ") scale(" + across +
+             " " + number(scale * 10) + ") scale(0.1)\">\n";
 }
 
 void Svg::close() { body_ += "</g>\n"; }

@@ -26,7 +26,8 @@ void car(Svg& svg, double x, double y, double scale, std::string_view colour, bo
     svg.path("M-70 -58 Q-58 -100 -22 -102 L30 -102 Q54 -100 74 -60 Z", {colour});
     svg.path("M-56 -60 Q-46 -91 -20 -92 L-2 -92 L-2 -60 Z", {glass});
     svg.path("M6 -60 L6 -92 L28 -92 Q46 -90 60 -60 Z", {glass});
-    svg.path("M-100 -24 Q-102 -56 -72 -60 L76 -60 Q102 -54 102 -30 L100 -18 Q98 -14 92 -14 L-94 -14 Q-100 -16 -100 -24 Z", {colour});
+    svg.path("M-100 -24 Q-102 -56 -72 -60 L76 -60 Q102 -54 102 -30 L100 -18 Q98 -14 92 -14 L-94 -14 Q-100 -16 -100 -24 Z",
+             {colour});
     svg.rect(-98, -26, 198, 10, {"#000000", 0.14}, 4);
     svg.rect(88, -48, 14, 10, {"#ffe9a8"}, 4);
     svg.rect(-101, -48, 10, 10, {"#b3261e"}, 4);
@@ -39,8 +40,10 @@ void car(Svg& svg, double x, double y, double scale, std::string_view colour, bo
 void minibus(Svg& svg, double x, double y, double scale, std::string_view colour, bool mirrored) {
     svg.open(x, y, scale, 0, mirrored);
     svg.ellipse(0, 0, 112, 9, {"#000000", 0.22});
-    svg.path("M-108 -20 L-108 -104 Q-106 -118 -92 -118 L62 -118 Q80 -116 90 -92 L104 -58 Q110 -50 110 -36 L108 -18 Q106 -14 100 -14 "
-             "L-102 -14 Q-108 -14 -108 -20 Z", {colour});
+    svg.path(
+        "M-108 -20 L-108 -104 Q-106 -118 -92 -118 L62 -118 Q80 -116 90 -92 L104 -58 Q110 -50 110 -36 L108 -18 Q106 -14 100 -14 "
+        "L-102 -14 Q-108 -14 -108 -20 Z",
+        {colour});
     svg.rect(-98, -106, 44, 36, {glass}, 5);
     svg.rect(-48, -106, 44, 36, {glass}, 5);
     svg.path("M4 -106 L56 -106 Q70 -104 78 -86 L86 -70 L4 -70 Z", {glass});

@@ -19,70 +19,111 @@ struct Register {
 };
 
 constexpr std::array<Register, 3> registers = {{
-    {{"Dengan hormat,", "Selamat pagi Bapak/Ibu petugas.", "Selamat siang.", "Yth. Pemprov Jakarta,", "Assalamualaikum, mohon izin melapor.", ""},
-     {"Mohon segera ditindaklanjuti.", "Kami mohon dinas terkait dapat meninjau lokasi.", "Mohon perbaikan permanen, bukan tambal sulam.",
-      "Besar harapan kami agar dapat ditangani minggu ini.", "Mohon arahan apabila laporan ini perlu dilengkapi.", "Mohon kiranya dijadwalkan pengecekan lapangan."},
-     {"Terima kasih atas perhatiannya.", "Atas bantuannya kami ucapkan terima kasih.", "Hormat kami, warga setempat.", "Terima kasih.", ""}},
+    {{"Dengan hormat,", "Selamat pagi Bapak/Ibu petugas.", "Selamat siang.", "Yth. Pemprov Jakarta,",
+      "Assalamualaikum, mohon izin melapor.", ""},
+     {"Mohon segera ditindaklanjuti.", "Kami mohon dinas terkait dapat meninjau lokasi.", "Mohon diselesaikan sampai tuntas.",
+      "Besar harapan kami agar dapat ditangani minggu ini.", "Mohon arahan apabila laporan ini perlu dilengkapi.",
+      "Mohon kiranya dijadwalkan pengecekan lapangan."},
+     {"Terima kasih atas perhatiannya.", "Atas bantuannya kami ucapkan terima kasih.", "Hormat kami, warga setempat.",
+      "Terima kasih.", ""}},
     {{"Pagi, mau lapor.", "Halo admin JAKI.", "Malam pak/bu.", "Permisi, saya warga sini.", "", ""},
-     {"Tolong dicek ya.", "Tolong dibantu secepatnya.", "Semoga cepat diperbaiki.", "Minta tolong petugasnya datang ke sini.",
+     {"Tolong dicek ya.", "Tolong dibantu secepatnya.", "Semoga cepat ditangani.", "Minta tolong petugasnya datang ke sini.",
       "Tolong jangan cuma difoto lalu pergi.", "Kalau bisa sebelum akhir pekan."},
      {"Makasih.", "Terima kasih banyak.", "Sukses selalu untuk Jakarta.", "Ditunggu kabarnya.", ""}},
     {{"min tolong min", "halo min", "lapor!", "permisi", "", ""},
-     {"tolong ya min udah kelamaan", "buruan dong dibenerin", "gimana nih kok dibiarin", "cek lokasi ya min",
+     {"tolong ya min udah kelamaan", "buruan dong diurusin", "gimana nih kok dibiarin", "cek lokasi ya min",
       "plis banget ini mah", "jangan nunggu ada korban dulu"},
      {"mksh", "makasih min", "tks", "tengkyu", ""}},
 }};
 
-constexpr std::array<Text, 14> since = {"Sudah dua minggu begini.", "Sejak tiga hari lalu.", "Sudah lebih dari sebulan.", "Baru tadi malam kejadiannya.",
-    "Sudah dilaporkan ke RT tapi belum ada tindakan.", "Ini laporan saya yang kedua.", "Setiap hari seperti ini.", "Terutama sore sampai malam.",
-    "Sejak musim hujan mulai.", "Dulu pernah ditangani, sekarang kambuh lagi.", "Hampir setahun tidak berubah.", "", "", ""};
+constexpr std::array<Text, 14> since = {"Sudah dua minggu begini.",
+                                        "Sejak tiga hari lalu.",
+                                        "Sudah lebih dari sebulan.",
+                                        "Tadi malam yang paling parah.",
+                                        "Sudah dilaporkan ke RT tapi belum ada tindakan.",
+                                        "Ini laporan saya yang kedua.",
+                                        "Setiap hari seperti ini.",
+                                        "Terutama sore sampai malam.",
+                                        "Sejak awal bulan.",
+                                        "Dulu pernah ditangani, sekarang kambuh lagi.",
+                                        "Hampir setahun tidak berubah.",
+                                        "",
+                                        "",
+                                        ""};
 
-constexpr std::array<Text, 24> flowers = {"Kenanga", "Melati", "Cempaka", "Flamboyan", "Anggrek", "Bougenvil", "Teratai", "Kamboja",
-    "Seroja", "Dahlia", "Mawar", "Rambutan", "Jambu", "Mangga", "Manggis", "Belimbing", "Srikaya", "Delima", "Merpati", "Kutilang",
-    "Cendrawasih", "Gelatik", "Kepodang", "Rajawali"};
+constexpr std::array<Text, 24> flowers = {"Kenanga", "Melati",   "Cempaka",     "Flamboyan", "Anggrek",  "Bougenvil",
+                                          "Teratai", "Kamboja",  "Seroja",      "Dahlia",    "Mawar",    "Rambutan",
+                                          "Jambu",   "Mangga",   "Manggis",     "Belimbing", "Srikaya",  "Delima",
+                                          "Merpati", "Kutilang", "Cendrawasih", "Gelatik",   "Kepodang", "Rajawali"};
 constexpr std::array<Text, 7> numerals = {"", " I", " II", " III", " IV", " V", " Raya"};
-constexpr std::array<Text, 16> landmarks = {"depan minimarket", "dekat pos ronda", "samping musala", "seberang sekolah dasar", "depan warung makan",
-    "tikungan dekat lapangan", "belakang pasar", "dekat halte", "depan puskesmas", "ujung gang", "dekat jembatan kecil",
-    "samping taman RPTRA", "depan bengkel motor", "pertigaan", "dekat gardu listrik", "depan rumah kos"};
+constexpr std::array<Text, 16> landmarks = {"depan minimarket",     "dekat pos ronda",
+                                            "samping musala",       "seberang sekolah dasar",
+                                            "depan warung makan",   "tikungan dekat lapangan",
+                                            "belakang pasar",       "dekat halte",
+                                            "depan puskesmas",      "ujung gang",
+                                            "dekat jembatan kecil", "samping taman RPTRA",
+                                            "depan bengkel motor",  "pertigaan",
+                                            "dekat gardu listrik",  "depan rumah kos"};
 
-constexpr std::array<Text, 6> leaks = {"Bisa hubungi saya di {telepon}.", "Nomor WA saya {telepon}, tolong jangan disebarkan.",
-    "Kalau perlu foto lain, surel saya {surel}.", "NIK saya {nik} kalau dibutuhkan untuk verifikasi.",
-    "Ketua RT bisa dihubungi di {telepon}.", "Kirim jawabannya ke {surel} atau {telepon} ya."};
-constexpr std::array<Text, 3> plate_leaks = {"Kendaraannya berpelat {pelat}, hampir tiap hari di situ.", "Pelakunya pakai mobil pelat {pelat}.",
-    "Yang saya lihat motornya {pelat}."};
+constexpr std::array<Text, 6> leaks = {"Bisa hubungi saya di {telepon}.",
+                                       "Nomor WA saya {telepon}, tolong jangan disebarkan.",
+                                       "Kalau perlu foto lain, surel saya {surel}.",
+                                       "NIK saya {nik} kalau dibutuhkan untuk verifikasi.",
+                                       "Ketua RT bisa dihubungi di {telepon}.",
+                                       "Kirim jawabannya ke {surel} atau {telepon} ya."};
+constexpr std::array<Text, 3> plate_leaks = {"Kendaraannya berpelat {pelat}, hampir tiap hari di situ.",
+                                             "Pelakunya pakai mobil pelat {pelat}.", "Yang saya lihat motornya {pelat}."};
 constexpr std::array<Text, 4> with_vehicles = {"parkir-liar", "sampah", "kemacetan", "ketertiban"};
-constexpr std::array<Text, 3> english_leaks = {"You can call me at {telepon}.", "My e-mail is {surel}.", "My ID number is {nik} if you need it."};
-constexpr std::array<Text, 4> english_requests = {"Please send somebody to look at it.", "Thank you for your help.", "Please fix this soon.",
-    "I would be grateful for an answer."};
-constexpr std::array<Text, 6> note_endings = {"Dokumentasi terlampir.", "Pekerjaan diawasi oleh kepala seksi.", "Koordinasi dengan pengurus RT sudah dilakukan.",
-    "Lokasi akan dipantau selama satu minggu.", "Demikian laporan tindak lanjut.", ""};
-constexpr std::array<Text, 3> note_leaks = {"Warga yang ditemui di lokasi dapat dihubungi di {telepon}.", "Pemilik kendaraan {pelat} sudah ditegur.",
-    "Surat pernyataan dikirim ke {surel}."};
+constexpr std::array<Text, 3> english_leaks = {"You can call me at {telepon}.", "My e-mail is {surel}.",
+                                               "My ID number is {nik} if you need it."};
+constexpr std::array<Text, 4> english_requests = {"Please send somebody to look at it.", "Thank you for your help.",
+                                                  "Please fix this soon.", "I would be grateful for an answer."};
+constexpr std::array<Text, 6> note_endings = {"Dokumentasi terlampir.",
+                                              "Pekerjaan diawasi oleh kepala seksi.",
+                                              "Koordinasi dengan pengurus RT sudah dilakukan.",
+                                              "Lokasi akan dipantau selama satu minggu.",
+                                              "Demikian laporan tindak lanjut.",
+                                              ""};
+constexpr std::array<Text, 3> note_leaks = {"Warga yang ditemui di lokasi dapat dihubungi di {telepon}.",
+                                            "Pemilik kendaraan {pelat} sudah ditegur.", "Surat pernyataan dikirim ke {surel}."};
 
-constexpr std::array<Text, 5> handovers = {"Lokasi merupakan kewenangan instansi lain.", "Setelah dicek, penanganan ada pada unit wilayah.",
-    "Ruas ini jalan lingkungan, diserahkan kepada suku dinas setempat.", "Kategori laporan kurang tepat, diteruskan ke instansi yang berwenang.",
-    "Perlu penanganan bersama, dikoordinasikan dengan instansi terkait."};
-constexpr std::array<Text, 4> reassignments = {"Petugas sebelumnya sedang bertugas di lokasi lain.", "Beban kerja dibagi rata antarpetugas.",
-    "Petugas sebelumnya cuti.", "Lokasi lebih dekat dengan pos petugas pengganti."};
-constexpr std::array<Text, 5> estimates = {"Menunggu material dari gudang.", "Perlu alat berat yang sedang dipakai di lokasi lain.",
-    "Dijadwalkan bersama pekerjaan pada ruas yang sama.", "Menunggu cuaca membaik.", "Perlu surat pemberitahuan kepada pemilik lebih dahulu."};
-constexpr std::array<Text, 6> rejections = {"Foto tindak lanjut tidak menunjukkan lokasi yang sama.", "Pekerjaan baru sebagian, sisi lain belum ditangani.",
+constexpr std::array<Text, 5> handovers = {"Lokasi merupakan kewenangan instansi lain.",
+                                           "Setelah dicek, penanganan ada pada unit wilayah.",
+                                           "Ruas ini jalan lingkungan, diserahkan kepada suku dinas setempat.",
+                                           "Kategori laporan kurang tepat, diteruskan ke instansi yang berwenang.",
+                                           "Perlu penanganan bersama, dikoordinasikan dengan instansi terkait."};
+constexpr std::array<Text, 4> reassignments = {"Petugas sebelumnya sedang bertugas di lokasi lain.",
+                                               "Beban kerja dibagi rata antarpetugas.", "Petugas sebelumnya cuti.",
+                                               "Lokasi lebih dekat dengan pos petugas pengganti."};
+constexpr std::array<Text, 5> estimates = {"Menunggu material dari gudang.",
+                                           "Perlu alat berat yang sedang dipakai di lokasi lain.",
+                                           "Dijadwalkan bersama pekerjaan pada ruas yang sama.", "Menunggu cuaca membaik.",
+                                           "Perlu surat pemberitahuan kepada pemilik lebih dahulu."};
+constexpr std::array<Text, 6> rejections = {
+    "Foto tindak lanjut tidak menunjukkan lokasi yang sama.",      "Pekerjaan baru sebagian, sisi lain belum ditangani.",
     "Foto tidak jelas, mohon diambil ulang dari sudut yang sama.", "Catatan tidak menjelaskan tindakan yang dilakukan.",
-    "Penanganan bersifat sementara, mohon perbaikan tetap.", "Foto memperlihatkan wajah warga, mohon diganti."};
-constexpr std::array<Text, 4> confirmations = {"Sesuai. Masalah tidak ditemukan lagi saat peninjauan.", "Sudah dicek dua kali pada jam berbeda, hasil baik.",
+    "Penanganan bersifat sementara, mohon perbaikan tetap.",       "Foto memperlihatkan wajah warga, mohon diganti."};
+constexpr std::array<Text, 4> confirmations = {
+    "Sesuai. Masalah tidak ditemukan lagi saat peninjauan.", "Sudah dicek dua kali pada jam berbeda, hasil baik.",
     "Pekerjaan sesuai standar, warga sekitar membenarkan.", "Lokasi bersih dan aman saat diperiksa."};
-constexpr std::array<Text, 4> refutations = {"Masalah masih ada saat peninjauan.", "Lokasi yang dikerjakan berbeda dari yang dilaporkan.",
-    "Perbaikan sudah rusak kembali.", "Hanya sebagian kecil yang ditangani."};
-constexpr std::array<Text, 4> refusals = {"Laporan tidak memuat cukup keterangan dan pelapor tidak dapat dimintai penjelasan.", "Laporan yang sama sudah ditangani.",
+constexpr std::array<Text, 4> refutations = {"Masalah masih ada saat peninjauan.",
+                                             "Lokasi yang dikerjakan berbeda dari yang dilaporkan.",
+                                             "Perbaikan sudah rusak kembali.", "Hanya sebagian kecil yang ditangani."};
+constexpr std::array<Text, 4> refusals = {
+    "Laporan tidak memuat cukup keterangan dan pelapor tidak dapat dimintai penjelasan.", "Laporan yang sama sudah ditangani.",
     "Di luar kewenangan Pemerintah Provinsi Jakarta.", "Isi laporan bukan keluhan layanan kota."};
-constexpr std::array<Text, 4> reopenings = {"Baru dua hari sudah rusak lagi.", "Belum selesai, yang dikerjakan hanya satu sisi.",
-    "Masalahnya muncul lagi.", "Foto selesainya bukan di lokasi saya."};
-constexpr std::array<Text, 4> photo_requests = {"Perlu melihat titik pasti sebelum mengirim regu.", "Uraian kurang jelas, perlu membandingkan dengan lokasi.",
+constexpr std::array<Text, 4> reopenings = {"Baru dua hari sudah rusak lagi.",
+                                            "Belum selesai, yang dikerjakan hanya satu sisi.", "Masalahnya muncul lagi.",
+                                            "Foto selesainya bukan di lokasi saya."};
+constexpr std::array<Text, 4> photo_requests = {
+    "Perlu melihat titik pasti sebelum mengirim regu.", "Uraian kurang jelas, perlu membandingkan dengan lokasi.",
     "Untuk memastikan jenis kerusakan dan alat yang dibawa.", "Ada dua titik serupa di jalan ini, perlu memastikan yang mana."};
-constexpr std::array<Text, 3> photo_grants = {"Diperlukan untuk penanganan, berlaku terbatas.", "Alasan dapat diterima, foto hanya untuk petugas ini.",
-    "Titik tidak dapat ditentukan tanpa foto."};
-constexpr std::array<Text, 3> photo_denials = {"Uraian dan lokasi sudah cukup untuk penanganan.", "Foto memperlihatkan sudut pandang dari rumah pelapor.",
-    "Alasan belum menjelaskan kebutuhan melihat foto."};
+constexpr std::array<Text, 3> photo_grants = {"Diperlukan untuk penanganan, berlaku terbatas.",
+                                              "Alasan dapat diterima, foto hanya untuk petugas ini.",
+                                              "Titik tidak dapat ditentukan tanpa foto."};
+constexpr std::array<Text, 3> photo_denials = {"Uraian dan lokasi sudah cukup untuk penanganan.",
+                                               "Foto memperlihatkan sudut pandang dari rumah pelapor.",
+                                               "Alasan belum menjelaskan kebutuhan melihat foto."};
 constexpr std::array<Text, 2> revocations = {"Penanganan sudah selesai.", "Petugas sudah diganti."};
 
 std::string filled(Chance& chance, Text text, std::string_view place) {
@@ -118,11 +159,18 @@ std::string digits(Chance& chance, int count) {
 
 /// As typed on a phone in a hurry: no capitals, and here and there a short form.
 std::string hurried(std::string text) {
-    static constexpr std::array<std::array<Text, 2>, 8> shorts = {{{" yang ", " yg "}, {" tidak ", " gak "}, {" sudah ", " udah "},
-        {" dengan ", " dgn "}, {" kalau ", " klo "}, {" banyak ", " byk "}, {" sampai ", " sampe "}, {" karena ", " krn "}}};
+    static constexpr std::array<std::array<Text, 2>, 8> shorts = {{{" yang ", " yg "},
+                                                                   {" tidak ", " gak "},
+                                                                   {" sudah ", " udah "},
+                                                                   {" dengan ", " dgn "},
+                                                                   {" kalau ", " klo "},
+                                                                   {" banyak ", " byk "},
+                                                                   {" sampai ", " sampe "},
+                                                                   {" karena ", " krn "}}};
     for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     for (const auto& [full, brief] : shorts) {
-        for (std::size_t at = text.find(full); at != std::string::npos; at = text.find(full, at + 1)) text.replace(at, full.size(), brief);
+        for (std::size_t at = text.find(full); at != std::string::npos; at = text.find(full, at + 1))
+            text.replace(at, full.size(), brief);
     }
     return text;
 }

@@ -34,8 +34,10 @@ void add_event(Text& text, const Event& event) {
 }
 
 void add_report(Text& text, const Report& report) {
-    text << report.ticket_code << code(report.visibility) << code(report.state) << report.category << report.agency << report.area;
-    text << report.description << report.complainant_name << report.complainant_contact << report.channel << report.channel_reference;
+    text << report.ticket_code << code(report.visibility) << code(report.state) << report.category << report.agency
+         << report.area;
+    text << report.description << report.complainant_name << report.complainant_contact << report.channel
+         << report.channel_reference;
     text << report.assignee.value_or("-") << report.reporter.value_or("-");
     text.time(report.reported_at).time(report.due_at.value());
     if (report.location) text.number(report.location->lat_e6).number(report.location->lon_e6) << report.location->place;

@@ -12,15 +12,19 @@ namespace {
 
 const std::string root = R"({"id":"a","id_name":"A","en_name":"A","parent":null,"kind":"province"})";
 
-std::string document(const std::string& name, const std::string& rows) { return R"({"about":"a test",")" + name + "\":[" + rows + "]}"; }
+std::string document(const std::string& name, const std::string& rows) {
+    return R"({"about":"a test",")" + name + "\":[" + rows + "]}";
+}
 
 /// Agencies as given, the rest empty.
 Result<Reference> with_agencies(const std::string& rows) {
-    return parse_reference(document("agencies", rows), document("areas", ""), document("categories", ""), document("channels", ""));
+    return parse_reference(document("agencies", rows), document("areas", ""), document("categories", ""),
+                           document("channels", ""));
 }
 
 Result<Reference> with_channel(const std::string& row) {
-    return parse_reference(document("agencies", ""), document("areas", ""), document("categories", ""), document("channels", row));
+    return parse_reference(document("agencies", ""), document("areas", ""), document("categories", ""),
+                           document("channels", row));
 }
 
 }  // namespace
@@ -69,18 +73,27 @@ TEST_CASE("broken data is refused, and the member named") {
     };
     CHECK(with_agencies(root).ok());
     refused(with_agencies(root + "," + root), "duplicate_id", "agencies[1].id");
-    refused(with_agencies(R"({"id":"a","id_name":"A","en_name":"A","parent":"b","kind":"dinas"})"), "unknown_id", "agencies[0].parent");
-    refused(with_agencies(R"({"id":"a","id_name":"A","en_name":"A","parent":"a","kind":"dinas"})"), "unknown_id", "agencies[0].parent");
-    refused(with_agencies(R"({"id":"a","id_name":"A","en_name":"A","parent":null,"kind":"palace"})"), "unknown_word", "agencies[0].kind");
-    refused(with_agencies(R"({"id":"a","id_name":"A","en_name":"A","parent":null,"kind":"dinas","x":1})"), "unknown_member", "agencies[0].x");
-    refused(with_channel(R"({"id":"a","id_name":"A","en_name":"A","from":"2021-02-30","until":null,"located":true})"), "bad_date", "channels[0].from");
-    refused(with_channel(R"({"id":"a","id_name":"A","en_name":"A","from":"2021-02-03","until":"2021-02-02","located":true})"), "bad_date", "channels[0].until");
-    refused(with_channel(R"({"id":"a","id_name":"A","en_name":"A","from":"2021-02-03","until":null,"located":1})"), "wrong_type", "channels[0].located");
+    refused(with_agencies(R"({"id":"a","id_name":"A","en_name":"A","parent":"b","kind":"dinas"})"), "unknown_id",
+            "agencies[0].parent");
+    refused(with_agencies(R"({"id":"a","id_name":"A","en_name":"A","parent":"a","kind":"dinas"})"), "unknown_id",
+            "agencies[0].parent");
+    refused(with_agencies(R"({"id":"a","id_name":"A","en_name":"A","parent":null,"kind":"palace"})"), "unknown_word",
+            "agencies[0].kind");
+    refused(with_agencies(R"({"id":"a","id_name":"A","en_name":"A","parent":null,"kind":"dinas","x":1})"), "unknown_member",
+            "agencies[0].x");
+    refused(with_channel(R"({"id":"a","id_name":"A","en_name":"A","from":"2021-02-30","until":null,"located":true})"),
+            "bad_date", "channels[0].from");
+    refused(with_channel(R"({"id":"a","id_name":"A","en_name":"A","from":"2021-02-03","until":"2021-02-02","located":true})"),
+            "bad_date", "channels[0].until");
+    refused(with_channel(R"({"id":"a","id_name":"A","en_name":"A","from":"2021-02-03","until":null,"located":1})"),
+            "wrong_type", "channels[0].located");
     refused(parse_reference(document("agencies", root), document("areas", ""),
-                            document("categories", R"({"id":"k","id_name":"K","en_name":"K","agency":"z","sla_hours":1})"), document("channels", "")),
+                            document("categories", R"({"id":"k","id_name":"K","en_name":"K","agency":"z","sla_hours":1})"),
+                            document("channels", "")),
             "unknown_id", "categories[0].agency");
     refused(parse_reference(document("agencies", root), document("areas", ""),
-                            document("categories", R"({"id":"k","id_name":"K","en_name":"K","agency":"a","sla_hours":0})"), document("channels", "")),
+                            document("categories", R"({"id":"k","id_name":"K","en_name":"K","agency":"a","sla_hours":0})"),
+                            document("channels", "")),
             "out_of_range", "categories[0].sla_hours");
     refused(parse_reference("", "", "", ""), "syntax", "agencies");
 }

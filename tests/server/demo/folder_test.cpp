@@ -50,7 +50,8 @@ int mode(const std::string& name) {
 
 Json accounts() { return parse_json(read("demo.json")).value(); }
 
-http::Response ask(const std::vector<http::Route>& routes, const std::string& method, const std::string& path, const std::string& body = "") {
+http::Response ask(const std::vector<http::Route>& routes, const std::string& method, const std::string& path,
+                   const std::string& body = "") {
     for (const http::Route& route : routes) {
         if (route.method != method || route.pattern != path) continue;
         http::Request request;
@@ -92,9 +93,7 @@ TEST_CASE("the folder is whole, and what is secret in it is its owner's alone") 
     CHECK(count_of(app, "photos WHERE attached = 0") == 0);
 }
 
-TEST_CASE("a folder that is in use is left alone") {
-    CHECK(demo::make(folder().path, {5, 40}) == 1);
-}
+TEST_CASE("a folder that is in use is left alone") { CHECK(demo::make(folder().path, {5, 40}) == 1); }
 
 TEST_CASE("every account signs in with its password, and with no other") {
     App app(folder().path);

@@ -42,7 +42,8 @@ const std::vector<PlannedReport>& city() {
     return planned;
 }
 
-template <class Of> auto occurring(Of of) {
+template <class Of>
+auto occurring(Of of) {
     std::set<decltype(of(city().front()))> found;
     for (const PlannedReport& planned : city()) found.insert(of(planned));
     return found;
@@ -86,7 +87,8 @@ TEST_CASE("every state, category, channel, visibility and band occurs") {
     CHECK(city().size() == 300);
     CHECK(occurring([](const auto& planned) { return planned.report.state; }).size() == count<State>);
     CHECK(occurring([](const auto& planned) { return planned.report.visibility; }).size() == count<Visibility>);
-    CHECK(occurring([](const auto& planned) { return planned.report.category; }).size() == data::reference().categories().size());
+    CHECK(occurring([](const auto& planned) { return planned.report.category; }).size() ==
+          data::reference().categories().size());
     CHECK(occurring([](const auto& planned) { return planned.report.channel; }).size() == data::reference().channels().size());
     CHECK(occurring([](const auto& planned) {
               const Report& report = planned.report;
@@ -196,7 +198,8 @@ TEST_CASE("there is an account for every role, and two of one sub-agency") {
         const bool plain = !member.role_id.empty() && member.user.tags.empty() && member.user.agency != "dinas-bina-marga";
         if (!plain) continue;
         CAPTURE(member.user.name);
-        CHECK(std::any_of(city().begin(), city().end(), [&](const PlannedReport& planned) { return planned.report.assignee == member.user.id; }));
+        CHECK(std::any_of(city().begin(), city().end(),
+                          [&](const PlannedReport& planned) { return planned.report.assignee == member.user.id; }));
     }
 }
 
@@ -210,6 +213,4 @@ TEST_CASE("every category has a picture before and after, and the same one each 
     CHECK_THROWS_AS(drawing::draw("nothing", 0, false), std::out_of_range);
 }
 
-TEST_CASE("a large city is planned as well") {
-    CHECK(city_of_seed(3, now, 2000).size() == 2000);
-}
+TEST_CASE("a large city is planned as well") { CHECK(city_of_seed(3, now, 2000).size() == 2000); }
