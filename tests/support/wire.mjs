@@ -31,4 +31,4 @@ export function exchange(base, pieces, { pause = 0, patience = 1500 } = {}) {
 }
 
 /** The statuses of the answers in what came back, in order. */
-export const statuses = (text) => [...text.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)].map((match) => Number(match[1])).filter((status) => status >= 200);
+export const statuses = (text) => [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map((match) => Number(match[1])).filter((status) => status >= 200);
