@@ -18,24 +18,32 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void make_empty_folder(const fs::path& folder) {
+/// Where the city is made, beside its folder: so there is never half a city in the folder. What an interrupted run left is gone.
+fs::path workshop(const fs::path& folder) {
     if (fs::exists(folder) && !fs::is_empty(folder)) throw std::runtime_error(folder.string() + " is not empty");
-    fs::create_directories(folder);
-    fs::permissions(folder, fs::perms::owner_all);
+    fs::path beside = fs::absolute(folder).lexically_normal();
+    if (!beside.has_filename()) beside = beside.parent_path();
+    fs::create_directories(beside.parent_path());
+    beside += ".making";
+    fs::remove_all(beside);
+    fs::create_directory(beside);
+    fs::permissions(beside, fs::perms::owner_all);
+    return beside;
 }
 
 /// Stores the users and citizens. Whoever cannot sign in gets the hash of a password that nobody was told.
 std::vector<Account> write_cast(soci::session& sql, const Cast& cast, Progress& progress) {
     const std::string nobody_knows = auth::hash_password(new_password());
     std::vector<Account> accounts;
+    std::size_t done = 0;
     for (const Member& member : cast.members()) {
         if (member.role_id.empty()) {
             store::insert_user(sql, member.user, nobody_knows);
-            continue;
+        } else {
+            accounts.push_back({&member, new_password()});
+            store::insert_user(sql, member.user, auth::hash_password(accounts.back().password));
         }
-        accounts.push_back({&member, new_password()});
-        store::insert_user(sql, member.user, auth::hash_password(accounts.back().password));
-        progress.done(accounts.size(), cast.members().size());
+        progress.done(++done, cast.members().size());
     }
     for (const store::Citizen& citizen : cast.citizens()) store::save_citizen(sql, citizen);
     return accounts;
@@ -69,7 +77,7 @@ void fill(const fs::path& folder, const Options& options) {
     all_or_nothing.commit();
 
     write_host_keys(folder);
-    write_accounts(folder, accounts);  // demo.json comes last: a folder that has it is whole
+    write_accounts(folder, accounts);
     progress.finish();
 }
 
@@ -77,8 +85,9 @@ void fill(const fs::path& folder, const Options& options) {
 
 int make(const std::filesystem::path& folder, const Options& options) {
     try {
-        make_empty_folder(folder);
-        fill(folder, options);
+        const fs::path made = workshop(folder);
+        fill(made, options);
+        fs::rename(made, folder);
         return 0;
     } catch (const std::exception& error) {
         std::fprintf(stderr, "tabir: cannot make the demo city: %s\n", error.what());
