@@ -144,7 +144,7 @@ void Life::photo_story(Milliseconds from, Milliseconds until) {
     const std::uint64_t end = chance_.below(100);
     const store::User& by = bureau();
     const std::string why = reason(chance_, end < 60 ? Action::deny_photo : Action::grant_photo);
-    if (end < 45) return;  // nobody has decided yet
+    if (end < 45 && !store::is_closed(report.state)) return;  // nobody has decided yet
     if (end < 60) return walk_.deny_photo(by, viewer, why, from + 2 * step);
     if (end < 80) return walk_.grant_photo(by, viewer, why, until - std::min(step, 20 * store::hour), 72);
     const int hours = chance_.between(1, 24);
