@@ -105,9 +105,12 @@ Response post_action(const Context& context, const Request& request, const Calle
     store::WriteTransaction transaction(sql);
     auto decided = decide_about(context, caller, store::find_report(sql, asked.code, caller.viewer.id, context.app.now()));
     std::optional<Response> response = once.answered(sql, asked.code + "/" + std::string(code(*action)));
-    if (response && decided) record(context, sql, caller, decided->stored, "report");
-    if (!response && !decided) return not_found(request);
-    if (!response) response = act_on(context, sql, request, caller, asked, *decided, once);
+    if (!decided) {
+        // Done once, and out of sight since: what it showed then is not shown again.
+        return response && response->status == 200 ? http::json_answer(gone()) : not_found(request);
+    }
+    if (response) record(context, sql, caller, decided->stored, "report");
+    else response = act_on(context, sql, request, caller, asked, *decided, once);
     transaction.commit();
     return *response;
 }

@@ -7,6 +7,12 @@
 namespace tabir::routes {
 namespace {
 
+/// A grant ends on a full minute, so that the end it is told with ("until 14:05") is the moment it ends.
+Milliseconds end_of_grant(Milliseconds now, int hours) {
+    constexpr Milliseconds minute = store::hour / 60;
+    return (now + hours * store::hour) / minute * minute;
+}
+
 void assign(const Step& step) {
     store::set_agency(step.sql, step.stored.id, step.inputs.agency);
     store::set_assignee(step.sql, step.stored.id, step.inputs.officer);
@@ -31,7 +37,7 @@ void grant(const Step& step) {
     const ActionInputs& inputs = step.inputs;
     store::delete_photo_request(step.sql, step.stored.id, inputs.viewer);
     store::insert_photo_grant(step.sql, step.stored.id,
-                              {inputs.viewer, step.caller.viewer.id, inputs.text, step.now, step.now + inputs.hours * store::hour});
+                              {inputs.viewer, step.caller.viewer.id, inputs.text, step.now, end_of_grant(step.now, inputs.hours)});
 }
 
 void change(const Step& step) {

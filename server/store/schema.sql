@@ -50,7 +50,10 @@ CREATE TABLE reports (
   reporter TEXT REFERENCES citizens (id),
   -- Of the follow-up filed last: a copy, so that a list needs no join to know whom the report is about.
   last_followup_officer TEXT, last_followup_agency TEXT);
-CREATE INDEX reports_rank ON reports (rank);
+-- All that a list filters and orders by, so that it reads this index alone and not the reports with their texts.
+CREATE INDEX reports_lists ON reports (
+  visibility, state, category, agency, area, assignee, reporter, last_followup_officer, rank, due_at, due_soon_at, reported_at,
+  channel);
 CREATE INDEX reports_reporter ON reports (reporter);
 CREATE INDEX reports_assignee ON reports (assignee);
 CREATE INDEX reports_last_followup_officer ON reports (last_followup_officer);

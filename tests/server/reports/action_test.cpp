@@ -232,6 +232,19 @@ TEST_CASE("the same request again is done once and answered the same; another wi
     CHECK(city.number("SELECT count(*) FROM idempotency WHERE key = 'k'") == 0);
 }
 
+TEST_CASE("what a step showed is not shown again to who has lost sight of the report") {
+    City city;
+    const std::string code = city.file_until(Visibility::private_, State::dispatched), path = "/api/crm/reports/" + code;
+    const http::Pairs headers{{"if-match", city.get("officer", path).etag}, {"idempotency-key", "k"}};
+    CHECK(city.post("officer", path + "/actions/start", "{}", headers).status == 200);
+    city.act("admin", code, "reassign", R"({"agency":"sudin-bina-marga-jakarta-pusat","officer":"officer2","reason":"cuti"})");
+    const Answer again = city.post("officer", path + "/actions/start", "{}", headers);
+    CHECK(again.status == 200);
+    CHECK(again.body == R"({"report":{"visible":false}})");
+    const Answer other = city.post("officer", path + "/actions/estimate", R"({"reason":"a","date":"2026-12-01"})", headers);
+    CHECK(other.status == 404);
+}
+
 TEST_CASE("an action that the vocabulary lacks is an address that is not there") {
     City city;
     const std::string code = city.file(Visibility::public_);
