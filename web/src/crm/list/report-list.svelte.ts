@@ -4,11 +4,14 @@ import { language, type Language } from '$shared/language.svelte';
 import type { ReportPage, View } from '$shared/types';
 
 const pageSize = 100;
+/** Rows that are drawn together. */
+export const blockSize = 25;
 
 export const codeOf = (view: View): string => view.fields.ticket_code?.value ?? '';
 
 export class ReportList {
-  items = $state.raw<View[]>([]);
+  /** The reports in order, in blocks of `blockSize`; a block that does not change stays the same array. */
+  blocks = $state.raw<readonly (readonly View[])[]>([]);
   total = $state(0);
   askable = $state.raw<string[]>([]);
   loading = $state(false);
@@ -24,6 +27,7 @@ export class ReportList {
   /** Pixels, of blocks of rows that were drawn once; by the number of the block. */
   readonly heights = new Map<number, number>();
   #next = $state.raw<string | null>(null);
+  readonly #known = new Set<string>();
   #request: AbortController | null = null;
 
   constructor(readonly filters: URLSearchParams) {}
@@ -46,17 +50,20 @@ export class ReportList {
 
   /** The code before (-1) or after (+1) `code` in the list; loads on at the end. */
   async neighbour(code: string, step: 1 | -1): Promise<string | null> {
-    const at = this.items.findIndex((view) => codeOf(view) === code);
+    const at = this.blocks.flat().findIndex((view) => codeOf(view) === code);
     const wanted = at < 0 ? 0 : at + step;
-    if (wanted >= this.items.length) await this.more();
-    const view = this.items[wanted];
+    if (wanted >= this.#known.size) await this.more();
+    const view = this.blocks.flat()[wanted];
     return view ? codeOf(view) : null;
   }
 
   /** Takes over what a report looks like now; its row stays where it is. */
   update(fresh: View): void {
     const code = codeOf(fresh);
-    this.items = this.items.map((view) => (codeOf(view) === code ? summaryOf(view, fresh) : view));
+    this.blocks = this.blocks.map((block) =>
+      block.some((view) => codeOf(view) === code)
+        ? block.map((view) => (codeOf(view) === code ? summaryOf(view, fresh) : view))
+        : block);
     this.changed = new Set([...this.changed].filter((other) => other !== code));
   }
 
@@ -72,7 +79,7 @@ export class ReportList {
       const page = await get<ReportPage>('/api/crm/reports', { query: this.#query(cursor), signal: request.signal });
       if (request.signal.aborted) return;
       if (cursor === null) this.#begin();
-      this.items = joined(this.items, page.items);
+      this.#append(page.items);
       this.total = page.total;
       this.askable = page.askable;
       this.#next = page.next;
@@ -86,10 +93,23 @@ export class ReportList {
   }
 
   #begin(): void {
-    this.items = [];
+    this.blocks = [];
+    this.#known.clear();
     this.changed = new Set();
     this.heights.clear();
     this.scrollTop = 0;
+  }
+
+  /** A report that moved between two pages while they were loaded stays where it was first met. */
+  #append(page: View[]): void {
+    const fresh = page.filter((view) => !this.#known.has(codeOf(view)));
+    for (const view of fresh) this.#known.add(codeOf(view));
+    const last = this.blocks.at(-1) ?? [];
+    const room = last.length < blockSize ? last : [];
+    const rows = [...room, ...fresh];
+    const added: View[][] = [];
+    for (let at = 0; at < rows.length; at += blockSize) added.push(rows.slice(at, at + blockSize));
+    this.blocks = [...(room.length > 0 ? this.blocks.slice(0, -1) : this.blocks), ...added];
   }
 
   #query(cursor: string | null): URLSearchParams {
@@ -98,12 +118,6 @@ export class ReportList {
     if (cursor !== null) query.set('cursor', cursor);
     return query;
   }
-}
-
-/** A report that moved between two pages while they were loaded stands where it was first met. */
-function joined(before: View[], page: View[]): View[] {
-  const known = new Set(before.map(codeOf));
-  return [...before, ...page.filter((view) => !known.has(codeOf(view)))];
 }
 
 /** Of a whole report only what a row holds. */
