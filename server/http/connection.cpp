@@ -38,6 +38,7 @@ std::string_view reason_phrase(int status) {
     case 201: return "Created";
     case 204: return "No Content";
     case 304: return "Not Modified";
+    case 308: return "Permanent Redirect";
     case 400: return "Bad Request";
     case 401: return "Unauthorized";
     case 403: return "Forbidden";
@@ -68,7 +69,7 @@ std::string text_of(const Response& response, bool keep_alive) {
     }
     add("Connection", keep_alive ? "keep-alive" : "close");
     if (response.status != 204 && response.status != 304) {
-        add("Content-Type", response.type);
+        if (!response.body.empty()) add("Content-Type", response.type);
         add("Content-Length", std::to_string(response.body.size()));
     }
     return text.append("\r\n").append(response.body);

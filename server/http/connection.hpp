@@ -31,6 +31,8 @@ public:
     explicit Connection(Socket socket);
 
     int descriptor() const noexcept { return socket_.descriptor(); }
+    /// Bytes of a request that it holds in memory.
+    std::size_t held() const noexcept { return buffer_.size(); }
     /// When it is given up if nothing has completed by then.
     Time deadline() const noexcept { return deadline_; }
 

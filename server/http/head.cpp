@@ -102,7 +102,9 @@ std::optional<Problem> read_framing(Head& head) {
         if (request.header("content-encoding")) return Problem::wrong_media_type;
         return std::nullopt;
     }
-    if (head.body_bytes > 0) return Problem::bad_request;
+    // To other methods a body may belong; they are refused as methods.
+    const bool is_bodiless = request.method == "GET" || request.method == "HEAD" || request.method == "DELETE";
+    if (is_bodiless && head.body_bytes > 0) return Problem::bad_request;
     return std::nullopt;
 }
 

@@ -22,7 +22,7 @@ struct Head {
 /// Reads a head up to and including its empty line. Refused: any bare CR or LF, folded lines, control characters, names that
 /// are no tokens, more than `max_headers`, a header twice that may come once, no Host, both a length and a transfer encoding
 /// (bad_request); a transfer encoding, or POST without a length (length_required); an encoded body (wrong_media_type); a body
-/// on any other method (bad_request).
+/// on GET, HEAD or DELETE (bad_request).
 std::variant<Head, Problem> parse_head(std::string_view text);
 
 }  // namespace tabir::http

@@ -12,6 +12,8 @@ namespace tabir::http {
 namespace {
 
 constexpr std::size_t max_waiting = 512;
+constexpr std::size_t max_held = 256 * 1024 * 1024;    // bytes of unfinished requests, all together
+constexpr std::size_t much_to_hold = 64 * 1024;        // for one connection
 
 }  // namespace
 
@@ -60,6 +62,21 @@ void Lobby::admit_newcomers() {
 
 void Lobby::leave(std::size_t place) { waiting_.erase(waiting_.begin() + static_cast<std::ptrdiff_t>(place)); }
 
+/// Bodies come in before anybody knows whose they are. When they take too much memory, those go that hold much and have been
+/// at it longest.
+void Lobby::make_room() {
+    std::size_t held = 0;
+    for (const Connection& connection : waiting_) held += connection.held();
+    for (std::size_t place = 0; held > max_held && place < waiting_.size();) {
+        if (waiting_[place].held() > much_to_hold) {
+            held -= waiting_[place].held();
+            leave(place);
+        } else {
+            ++place;
+        }
+    }
+}
+
 void Lobby::attend(std::size_t place) {
     const Connection::Step step = waiting_[place].receive(site_);
     if (step == Connection::Step::wait) return;
@@ -88,6 +105,7 @@ void Lobby::watch() {
                 leave(place);
             }
         }
+        make_room();
         if (watched[0].revents != 0) {
             eventfd_t count = 0;
             eventfd_read(wake_.descriptor(), &count);

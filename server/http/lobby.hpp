@@ -30,6 +30,7 @@ private:
     void admit_newcomers();
     void attend(std::size_t place);
     void leave(std::size_t place);
+    void make_room();
 
     const Site& site_;
     Serve serve_;

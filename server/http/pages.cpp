@@ -60,10 +60,11 @@ Pages::Pages(const std::filesystem::path& folder, bool with_demo) {
         std::string path = "/" + entry->path().lexically_relative(folder).generic_string();
         if (entry->path().filename() == "index.html") path.resize(path.size() - std::string_view("index.html").size());
         if (path.rfind("/demo/", 0) == 0 && !with_demo) continue;
+        if (path.size() > 1 && path.back() == '/') pages_.emplace(path.substr(0, path.size() - 1), Page{{}, {}, {}, false, path});
         std::string body = read_file(entry->path());
         std::string etag = etag_of(body);
         const bool immutable = path.rfind("/assets/", 0) == 0;
-        pages_.emplace(std::move(path), Page{std::string(type), std::move(body), std::move(etag), immutable});
+        pages_.emplace(std::move(path), Page{std::string(type), std::move(body), std::move(etag), immutable, {}});
     }
     if (error) throw std::runtime_error("cannot read the pages in " + folder.string() + ": " + error.message());
 }
@@ -72,6 +73,11 @@ Response Pages::answer(const Request& request) const {
     const Page& page = pages_.find(request.path)->second;
     Response response;
     response.type = page.type;
+    if (!page.location.empty()) {
+        response.status = 308;
+        response.headers.emplace_back("Location", page.location);
+        return response;
+    }
     if (page.immutable) {
         response.headers.emplace_back("Cache-Control", "public, max-age=31536000, immutable");
         response.headers.emplace_back("ETag", page.etag);

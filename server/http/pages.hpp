@@ -14,7 +14,7 @@ class Pages {
 public:
     Pages() = default;
     /// Reads the folder, without what lies under demo/ unless `with_demo`: files with an ending of a web page, at most 8 MiB each; links and all else are left out. "index.html"
-    /// stands for its folder. Throws std::runtime_error when the folder cannot be read.
+    /// stands for its folder, whose name without the slash leads there. Throws std::runtime_error when the folder cannot be read.
     Pages(const std::filesystem::path& folder, bool with_demo);
 
     bool has(std::string_view path) const { return pages_.find(path) != pages_.end(); }
@@ -27,6 +27,7 @@ private:
         std::string body;
         std::string etag;
         bool immutable = false;  ///< its name changes with its content
+        std::string location;    ///< not empty: the page is there instead
     };
     std::map<std::string, Page, std::less<>> pages_;
 };

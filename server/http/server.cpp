@@ -1,5 +1,5 @@
 // The only file that includes httplib. It opens the port, accepts connections and runs the threads; requests are read by
-// connection.cpp, because the Debian version of the library reads them too trustingly (docs/decisions/http.md).
+// connection.cpp, because the Debian version of the library reads them too trustingly (docs/decisions/0009-http.md).
 #include <httplib.h>
 
 #include <atomic>
@@ -15,6 +15,7 @@ namespace tabir::http {
 namespace {
 
 constexpr std::size_t workers = 16;
+constexpr int max_in_service = 256;  // connections that a worker has, or will have
 
 // The library's own choice, SO_REUSEPORT, would let a second server share the port in silence.
 void reuse_address(socket_t socket) {
@@ -40,9 +41,14 @@ struct Server::Impl : httplib::Server {
     }
 
     void serve_soon(Connection connection, Connection::Step step) {
+        if (in_service >= max_in_service) return;
+        ++in_service;
         // std::function wants something that can be copied.
         auto shared = std::make_shared<Connection>(std::move(connection));
-        pool.enqueue([this, shared, step] { serve(std::move(*shared), step); });
+        pool.enqueue([this, shared, step] {
+            serve(std::move(*shared), step);
+            --in_service;
+        });
     }
 
     void serve(Connection connection, Connection::Step step) {
@@ -64,6 +70,7 @@ struct Server::Impl : httplib::Server {
 
     ServerOptions options;
     Site site;
+    std::atomic<int> in_service = 0;
     std::atomic<bool> stopping = false;
     std::atomic<bool> finished = false;
     httplib::ThreadPool pool;

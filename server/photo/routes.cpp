@@ -1,5 +1,7 @@
 #include "photo/routes.hpp"
 
+#include <semaphore>
+
 #include "auth/who.hpp"
 #include "photo/intake.hpp"
 #include "store/photos.hpp"
@@ -38,6 +40,15 @@ Photo keep(App& app, const Picture& picture, const store::Uploader& uploader) {
     return photo;
 }
 
+/// Uploads may keep a few workers busy, never all of them.
+std::counting_semaphore<6> uploads(6);
+
+Response busy(const Request& request) {
+    Response response = http::problem(request, Problem::unavailable);
+    response.headers.emplace_back("Retry-After", "2");
+    return response;
+}
+
 Response upload(App& app, const Request& request) {
     const auto caller = auth::who(app, request);
     if (!caller) return http::problem(request, Problem::no_session);
@@ -50,6 +61,10 @@ Response upload(App& app, const Request& request) {
             return response;
         }
     }
+    if (!uploads.try_acquire()) return busy(request);
+    struct Place {
+        ~Place() { uploads.release(); }
+    } const place;
     const auto taken = take_in(request.body);
     if (const auto* refusal = std::get_if<Refusal>(&taken)) {
         Json extra = Json::object();

@@ -172,3 +172,19 @@ test('a signal ends the program within two seconds, open connections or not', as
   assert.ok(performance.now() - begin < 2000);
   await waiting;
 });
+
+test('bodies that never end take a share of the memory, not all of it', async () => {
+  const length = 12 * 1024 * 1024;
+  const almost = Buffer.alloc(length - 1);
+  const begin = head('POST /api/crm/photos HTTP/1.1', 'Content-Type: image/png', `Content-Length: ${length}`);
+  let ended = 0;
+  const callers = Array.from({ length: 26 }, async () => {
+    const from = performance.now();
+    await send([begin, almost], { patience: 6000 });
+    if (performance.now() - from < 5500) ended++;
+  });
+  await Promise.all([...callers, new Promise((done) => setTimeout(done, 1500)).then(async () => {
+    assert.equal((await client.get('/api/vocabulary')).status, 200);
+  })]);
+  assert.ok(ended >= 26 - Math.floor(256 / 12) && ended < 26, `${ended} were let go`);
+});

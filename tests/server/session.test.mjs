@@ -70,7 +70,7 @@ test('a wrong password, an unknown name and an endless one get the same answer',
 
 test('a body that is not exactly name and password is refused by the member', async () => {
   const client = new Client(server.base);
-  const post = async (text) => (await client.ask('POST', '/api/crm/session', Buffer.from(text), { 'content-type': 'application/json' })).json;
+  const post = async (text) => (await client.ask('POST', '/api/crm/session', Buffer.from(text, 'latin1'), { 'content-type': 'application/json' })).json;
   assert.equal((await post('{')).code, 'bad_request');
   assert.equal((await post('[]')).code, 'bad_request');
   assert.equal((await post('{"name":"a"}')).member, 'password');

@@ -44,12 +44,14 @@ TEST_CASE("pages are a closed list, made at the start") {
     const Pages pages(folder.path, false);
     folder.write("late.html", "late");
     for (const char* path : {"/", "/crm/", "/assets/app-1a2b.js"}) CHECK(pages.has(path));
-    for (const char* path : {"/index.html", "/crm", "/demo/host/", "/assets/app-1a2b.js.map", "/.env", "/notes.db", "/link.html",
+    for (const char* path : {"/index.html", "/demo/host/", "/assets/app-1a2b.js.map", "/.env", "/notes.db", "/link.html",
                              "/linked/secret.html", "/late.html", "/../secret.html", ""}) {
         CAPTURE(path);
         CHECK_FALSE(pages.has(path));
     }
     CHECK(pages.answer(get("/crm/")).body == "crm");
+    CHECK(pages.answer(get("/crm")).status == 308);
+    CHECK(header(pages.answer(get("/crm")), "Location") == "/crm/");
     CHECK(Pages(folder.path, true).has("/demo/host/"));
     CHECK_THROWS_AS(Pages(folder.path / "absent", false), std::runtime_error);
 }
