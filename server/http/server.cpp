@@ -26,6 +26,7 @@ void reuse_address(socket_t socket) {
 }  // namespace
 
 struct Server::Impl : httplib::Server {
+    using httplib::Server::svr_sock_;
     Impl(ServerOptions given, std::vector<Route> routes)
         : options(given), site(std::move(given), std::move(routes)), pool(workers),
           lobby(site, [this](Connection connection, Connection::Step step) { serve_soon(std::move(connection), step); }) {
@@ -94,6 +95,8 @@ int Server::bind() {
         port = -1;
     }
     if (port < 0) throw std::runtime_error("cannot listen on " + options.host + ":" + std::to_string(options.port));
+    // The library lets 5 callers wait to be accepted; a browser alone opens more at once.
+    ::listen(impl_->svr_sock_, SOMAXCONN);
     return port;
 }
 
