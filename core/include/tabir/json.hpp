@@ -53,7 +53,8 @@ public:
     /// The member of that name, or null when there is none.
     const Json* find(std::string_view name) const noexcept;
 
-    /// Appends to an array; adds to an object (the caller never adds a name twice).
+    /// Appends to an array; adds to an object (the caller never adds a name twice). Both give what was added, not the
+    /// container: `Json::object().set(...)` is the member.
     Json& push(Json value);
     Json& set(std::string_view name, Json value);
 
