@@ -75,10 +75,13 @@ configure() { [ -e "build/$1/build.ninja" ] || step "Configuring $1" cmake --pre
 # build PRESET WORDS SOURCES [TARGET]: builds the target, or all, when a source is newer than its last build.
 build() {
   local preset=$1 words=$2 sources=$3 target=${4-all}
-  local stamp=build/$preset-$target.stamp
+  local stamp=build/$preset-$target.stamp built
   configure "$preset"
-  # shellcheck disable=SC2086  # one word a path
-  newer_than "$stamp" CMakeLists.txt CMakePresets.json cmake $sources || return 0
+  # Whoever has built all has built the target too.
+  for built in "$stamp" "build/$preset-all.stamp"; do
+    # shellcheck disable=SC2086  # one word a path
+    newer_than "$built" CMakeLists.txt CMakePresets.json cmake $sources || return 0
+  done
   # Younger than any source that changes while the build runs.
   touch "$stamp.begun"
   step "$words" cmake --build --preset "$preset" --target "$target"
