@@ -1,0 +1,107 @@
+// Every command that the README and the documents show is run: here, or by the test that is named here.
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (file) => readFileSync(path.join(root, file), 'utf8');
+const folder = mkdtempSync(path.join(tmpdir(), 'tabir-readme-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const question = {
+  viewer: { surface: 'portal' },
+  report: {
+    visibility: 'public', state: 'done', agency: 'a', assignee: null, reporter: null, followup: null,
+    photo_request_by: null, photo_grants: [], reopen_window_open: false,
+  },
+};
+
+/**
+ * A command as it stands in a document, made runnable from a folder of our own: scripts by their whole path, and what stands for
+ * the reader's own choice (a folder, a port) with ours.
+ */
+const runnable = (command) => command.replace(/^scripts\//, `${root}scripts/`).replace('FOLDER', 'city').replace('8080', '0');
+
+/** Runs it to its end in a shell; gives what it printed. */
+const run = (command) => new Promise((resolve, reject) => {
+  execFile('bash', ['-c', runnable(command)], { cwd: folder, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
+    if (error) reject(new Error(`${command}: ${error.message}${stderr}`));
+    else resolve(stdout);
+  });
+});
+const answersOf = (text) => text.trim().split('\n').map((line) => JSON.parse(line));
+
+// By command, without its comment. `by` is the test that runs it otherwise, and `says` how.
+const entries = {
+  'scripts/up': { by: 'tests/scripts/up.test.mjs', says: "up } from '../support/up.mjs'" },
+  'scripts/test': { by: '.ci/run', says: 'exec "$(dirname "${BASH_SOURCE[0]}")/../scripts/test"' },
+  'scripts/tabir decide < questions.jsonl': {
+    async run(command) {
+      writeFileSync(path.join(folder, 'questions.jsonl'), `${JSON.stringify(question)}\nno question\n`);
+      const [decision, fault] = answersOf(await run(command));
+      assert.equal(decision.visible, true);
+      assert.ok(fault.error);
+    },
+  },
+  'scripts/tabir explain < questions.jsonl': {
+    async run(command) {
+      const [told] = answersOf(await run(command));
+      assert.ok(told.explain.sight.rules.length > 0);
+      assert.ok(told.explain.actions);
+    },
+  },
+  'scripts/tabir demo --data FOLDER --seed 7': {
+    async run(command) {
+      await run(command);
+      assert.ok(readdirSync(path.join(folder, 'city')).includes('tabir.db'));
+    },
+  },
+  'scripts/tabir serve --data FOLDER --port 8080 --web web/dist': {
+    async run(command) {
+      symlinkSync(path.join(root, 'web'), path.join(folder, 'web'));
+      const server = spawn('bash', ['-c', `exec ${runnable(command)}`], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+      const ended = new Promise((resolve) => { server.once('exit', resolve); });
+      const base = await new Promise((resolve, reject) => {
+        server.stdout.on('data', (text) => resolve(String(text).match(/^listening on (http:\S+)/)[1]));
+        ended.then((code) => reject(new Error(`it ended with ${code}`)));
+      });
+      assert.equal((await fetch(`${base}/portal/`)).status, 200);
+      server.kill('SIGTERM');
+      assert.equal(await ended, 0);
+    },
+  },
+};
+
+/** The commands in the fenced blocks of shell, without their comments, in order. */
+function commandsIn(text) {
+  const blocks = [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)];
+  const shell = blocks.filter(([, language]) => ['sh', 'bash', 'shell', 'console'].includes(language));
+  const lines = shell.flatMap(([, , block]) => block.split('\n'));
+  return lines.map((line) => line.replace(/^\$ /, '').replace(/\s+#.*$/, '').replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
+
+const pages = readdirSync(path.join(root, 'docs'), { recursive: true }).filter((file) => file.endsWith('.md'));
+const documents = ['README.md', ...pages.map((file) => `docs/${file}`)];
+const shown = documents.flatMap((file) => commandsIn(read(file)).map((command) => ({ file, command })));
+
+test('no command stands in a document without an entry here, nor an entry without its command', () => {
+  assert.ok(shown.length > 0);
+  for (const { file, command } of shown) assert.ok(Object.hasOwn(entries, command), `${file}: nobody runs \`${command}\``);
+  const commands = new Set(shown.map(({ command }) => command));
+  for (const command of Object.keys(entries)) assert.ok(commands.has(command), `no document shows \`${command}\` any more`);
+});
+
+// In the documents' order, since a reader who goes down the page has what an earlier command made.
+for (const command of new Set(shown.map((each) => each.command))) {
+  const entry = entries[command];
+  if (!entry) continue;
+  if (entry.run) {
+    test(command, () => entry.run(command));
+  } else {
+    test(`${command}, by ${entry.by}`, () => assert.ok(read(entry.by).includes(entry.says), `${entry.by} does not run it`));
+  }
+}
