@@ -1,6 +1,5 @@
 #include "demo/host.hpp"
 
-#include <cstdlib>
 #include <array>
 #include <cstdlib>
 #include <fstream>

@@ -2,9 +2,12 @@
 
 #include "routes/photo_access.hpp"
 #include "routes/query.hpp"
+#include "tabir/view.hpp"
 
 namespace tabir::routes {
 namespace {
+
+constexpr Set<Field> summary{Field::ticket_code, Field::state, Field::category, Field::area};
 
 std::vector<store::Stored> asked_for(soci::session& sql, const Caller& caller, Milliseconds now) {
     store::Query query;
@@ -12,13 +15,18 @@ std::vector<store::Stored> asked_for(soci::session& sql, const Caller& caller, M
                                  caller.viewer.id, now);
 }
 
-Json item(const Report& report, Json request) {
+/// The request with what the core discloses of its report; a hidden field is null.
+Json item(const View& shown, const Json& request) {
+    const Json& report = shown.json();
+    const auto value_of = [&](Field field) {
+        const Json* value = report.find("fields")->find(code(field))->find("value");
+        return value ? *value : Json();
+    };
     Json entry = Json::object();
-    entry.set("ticket_code", report.ticket_code);
+    entry.set("ticket_code", value_of(Field::ticket_code));
     for (const auto& [name, value] : request.members()) entry.set(name, value);
-    entry.set("state", code(report.state));
-    entry.set("category", report.category);
-    entry.set("area", report.area);
+    for (const Field field : {Field::state, Field::category, Field::area}) entry.set(std::string(code(field)), value_of(field));
+    entry.set("labels", *report.find("labels"));
     return entry;
 }
 
@@ -33,10 +41,11 @@ Response get_photo_requests(const Context& context, const Request& request, cons
     const auto shown = decide_and_record(context, sql, caller, asked_for(sql, caller, context.app.now()), "list");
     Json items = Json::array();
     for (const Decided& each : shown) {
+        const View report = view(context.edition, each.decision, each.stored.report, request.language(), summary);
         for (const store::PhotoRequest& asked : each.stored.requests) {
             // Only what the caller can decide: not their own.
             if (actions_on_request(context, caller, each.stored, asked.viewer).empty()) continue;
-            items.push(item(each.stored.report, request_to_json(sql, asked)));
+            items.push(item(report, request_to_json(sql, asked)));
         }
     }
     transaction.commit();

@@ -51,7 +51,10 @@ TEST_CASE("a grant opens the photo for its holder until it ends, and no request 
 
     city.now += 2 * an_hour - 1;
     CHECK(city.get("officer", bytes).status == 200);
+    CHECK(city.get("officer", report, {{"if-none-match", seen.etag}}).status == 304);
     city.now += 1;
+    // To look again is to be told of the end.
+    CHECK(city.get("officer", report, {{"if-none-match", seen.etag}}).text("report.fields.report_photo.level") == "locked");
     CHECK(city.get("officer", bytes).body == absent);
     CHECK(city.get("officer", bytes + "?size=thumb").body == absent);
     CHECK(city.get("officer", report).text("report.fields.report_photo.level") == "locked");
@@ -108,6 +111,13 @@ TEST_CASE("the Bureau's list holds the requests that the caller can decide") {
     city.act("bureau", code, "request_photo", ask);
     CHECK(city.get("bureau", "/api/crm/photo-requests").at("items").items().size() == 1);
     CHECK(city.get("bureau2", "/api/crm/photo-requests").at("items").items().size() == 2);
+    const Answer queue = city.get("bureau", "/api/crm/photo-requests"), report = city.get("bureau", "/api/crm/reports/" + code);
+    CHECK(queue.at("items.0.labels").dump() == report.at("report.labels").dump());
+    CHECK(queue.at("items.0.labels").items().size() > 1);
+    CHECK(queue.text("items.0.ticket_code") == code);
+    for (const char* field : {"state", "category", "area"}) {
+        CHECK(queue.text(std::string("items.0.") + field) == report.text(std::string("report.fields.") + field + ".value"));
+    }
     CHECK(city.get("bureau", "/api/crm/reports?photo_requests=pending").at("total").integer() == 1);
     for (const char* who : {"admin", "head", "officer", "auditor"}) CHECK(city.get(who, "/api/crm/photo-requests").status == 404);
     CHECK(city.get("bureau", "/api/crm/photo-requests?x=1").code() == "unknown_parameter");
