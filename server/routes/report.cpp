@@ -23,6 +23,9 @@ Response get_report(const Context& context, const Request& request, const Caller
     auto decided = look(context, sql, request, caller);
     if (!decided) return not_found(request);
     const ReportAnswer answer = answer_report(context, sql, caller, *decided, request.language());
+    const auto known = request.header("if-none-match");
+    // Decided anew, and nothing new to show: so nothing is shown, and the record of showing it is taken back.
+    if (known && matches(*known, answer.version)) return unchanged_response(answer);
     transaction.commit();
     return report_response(answer);
 }

@@ -13,6 +13,10 @@ namespace {
 // The trail grows with every look and the band moves with the clock: neither makes an action stale.
 constexpr Set<Field> validated = Set<Field>::all() - Set<Field>(Field::access_trail, Field::sla_band);
 
+void add_version(Response& response, const ReportAnswer& answer) {
+    response.headers.emplace_back("ETag", "\"" + answer.version + "\"");
+}
+
 }  // namespace
 
 ReportAnswer answer_report(const Context& context, soci::session& sql, const Caller& caller, Decided& decided,
@@ -36,15 +40,20 @@ ReportAnswer answer_report(const Context& context, soci::session& sql, const Cal
 
 Response report_response(const ReportAnswer& answer, int status) {
     Response response = http::json_answer(answer.body, status);
-    response.headers.emplace_back("ETag", "\"" + answer.version + "\"");
+    add_version(response, answer);
     return response;
 }
 
-bool matches(std::string_view if_match, std::string_view version) {
-    if (if_match.size() >= 2 && if_match.front() == '"' && if_match.back() == '"') {
-        if_match = if_match.substr(1, if_match.size() - 2);
-    }
-    return if_match == version;
+Response unchanged_response(const ReportAnswer& answer) {
+    Response response;
+    response.status = 304;
+    add_version(response, answer);
+    return response;
+}
+
+bool matches(std::string_view header, std::string_view version) {
+    if (header.size() >= 2 && header.front() == '"' && header.back() == '"') header = header.substr(1, header.size() - 2);
+    return header == version;
 }
 
 }  // namespace tabir::routes

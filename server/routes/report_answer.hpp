@@ -19,8 +19,10 @@ ReportAnswer answer_report(const Context& context, soci::session& sql, const Cal
 
 /// The answer with its ETag.
 Response report_response(const ReportAnswer& answer, int status = 200);
+/// Says that the caller's version is this one, and shows nothing (304).
+Response unchanged_response(const ReportAnswer& answer);
 
-/// Whether the If-Match header names that version, with or without quotes.
-bool matches(std::string_view if_match, std::string_view version);
+/// Whether the header (If-Match, If-None-Match) names that version, with or without quotes.
+bool matches(std::string_view header, std::string_view version);
 
 }  // namespace tabir::routes

@@ -195,6 +195,17 @@ test('the Bureau grants it, the officer sees it, the grant ends, and the open ta
   assert.ok(bytes.length > 0);
   const address = bytes.at(-1).url;
 
+  // The open page asks now and then whether the grant still holds; that is no opening of the report.
+  const openings = () => execFileSync('sqlite3', [path.join(server.data, 'tabir.db'), '.timeout 5000',
+    "SELECT count(*) FROM accesses WHERE viewer = 'u7' AND what = 'report'"]).toString();
+  const before = openings();
+  await Promise.all([
+    officer.page.waitForResponse((answer) => answer.url().endsWith(`/reports/${code}`) && answer.status() === 304),
+    officer.page.evaluate(() => dispatchEvent(new Event('focus'))),
+  ]);
+  assert.equal(openings(), before);
+  assert.equal(await photo.count(), 1);
+
   await photo.waitFor({ state: 'detached', timeout: end - Date.now() + 15_000 });
   assert.ok(Date.now() >= end);
   await officer.page.getByText('Foto terkunci', { exact: true }).first().waitFor();

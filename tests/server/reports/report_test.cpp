@@ -143,6 +143,33 @@ TEST_CASE("the version changes with what the viewer sees, and with nothing else"
     CHECK(city.get("", portal).etag != visitor);
 }
 
+TEST_CASE("asked again with the version at hand, an unchanged report is no opening; a changed one is told whole") {
+    City city;
+    const std::string code = city.file_until(Visibility::private_, State::in_progress);
+    const std::string report = "/api/crm/reports/" + code;
+    const std::string looks = "SELECT count(*) FROM accesses WHERE what = 'report'";
+    const Answer first = city.get("officer", report);
+    const long long before = city.number(looks);
+
+    const Answer again = city.get("officer", report, {{"if-none-match", first.etag}});
+    CHECK(again.status == 304);
+    CHECK(again.body.empty());
+    CHECK(again.etag == first.etag);
+    CHECK(city.number(looks) == before);
+
+    // The version is its viewer's own, and opens nothing to anyone else.
+    CHECK(city.get("bureau", report, {{"if-none-match", first.etag}}).status == 200);
+    CHECK(city.get("other", report, {{"if-none-match", first.etag}}).status == 404);
+    CHECK(city.number(looks) == before + 1);
+
+    CHECK(city.act("officer", code, "estimate", R"({"reason":"menunggu aspal","date":"2026-12-01"})").status == 200);
+    const long long acted = city.number(looks);
+    const Answer changed = city.get("officer", report, {{"if-none-match", first.etag}});
+    CHECK(changed.status == 200);
+    CHECK(changed.etag != first.etag);
+    CHECK(city.number(looks) == acted + 1);
+}
+
 TEST_CASE("why tells the rules, and to whom a report is hidden nothing") {
     City city;
     const std::string code = city.file_until(Visibility::private_, State::in_progress);

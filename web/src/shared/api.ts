@@ -32,6 +32,8 @@ export interface Options {
   signal?: AbortSignal | undefined;
   /** The version that the change is based on. */
   ifMatch?: string;
+  /** The version that is there already; empty for none. */
+  ifNoneMatch?: string;
   /** From `Attempt.keyFor`. */
   idempotencyKey?: string;
   timeoutMs?: number;
@@ -66,6 +68,11 @@ export function onSessionLost(listener: Listener): () => void {
 }
 
 export const get = <T>(path: string, options: Options = {}): Promise<T> => json<T>('GET', path, undefined, options);
+/** The answer, or null while `version` still holds; then nothing was sent, and the server records no opening. */
+export async function getNewer<T>(path: string, version: string, options: Options = {}): Promise<T | null> {
+  const response = await send('GET', path, undefined, { ...options, ifNoneMatch: version });
+  return response.status === 304 ? null : read<T>(response);
+}
 export const post = <T>(path: string, body: unknown, options: Options = {}): Promise<T> => json<T>('POST', path, body, options);
 export const remove = (path: string, options: Options = {}): Promise<void> => json<void>('DELETE', path, undefined, options);
 
@@ -77,7 +84,10 @@ export async function getBlob(path: string, options: Options = {}): Promise<Blob
 
 async function json<T>(method: string, path: string, body: unknown, options: Options): Promise<T> {
   const response = await send(method, path, body, options);
-  if (response.status === 204) return undefined as T;
+  return response.status === 204 ? (undefined as T) : read<T>(response);
+}
+
+async function read<T>(response: Response): Promise<T> {
   try {
     return (await response.json()) as T;
   } catch {
@@ -103,7 +113,7 @@ async function send(method: string, path: string, body: unknown, options: Option
     if (options.signal?.aborted) throw error;
     throw new ApiError(local(deadline.aborted ? 'timeout' : 'offline', 0));
   }
-  if (!response.ok) throw problemOf(response.status, await response.text(), response.headers.get('Retry-After'));
+  if (!response.ok && response.status !== 304) throw problemOf(response.status, await response.text(), response.headers.get('Retry-After'));
   return response;
 }
 
@@ -111,6 +121,7 @@ function headersOf(body: unknown, options: Options): Record<string, string> {
   // An effect that sends a request does not follow the language because of it.
   const headers: Record<string, string> = { 'Accept-Language': untrack(() => language.current) };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (options.ifNoneMatch) headers['If-None-Match'] = options.ifNoneMatch;
   if (options.ifMatch !== undefined) headers['If-Match'] = options.ifMatch;
   if (options.idempotencyKey !== undefined) headers['Idempotency-Key'] = options.idempotencyKey;
   return headers;

@@ -1,5 +1,5 @@
 // The report that is open: what the server last answered about it, and the steps taken on it.
-import { ApiError, get, isAbort, post, type Attempt } from '$shared/api';
+import { ApiError, get, getNewer, isAbort, post, type Attempt } from '$shared/api';
 import { explainer, type Explainer } from '$shared/explain';
 import type { Action, ReportAnswer, View } from '$shared/types';
 import { changesBetween, type Changes } from './changes';
@@ -22,6 +22,8 @@ export class OpenReport {
     return explainer(`${this.#path}/why`);
   });
   #request: AbortController | null = null;
+  /** The version that is shown whole; empty when what is shown is less than the server's last answer. */
+  #confirmed = '';
 
   constructor(readonly code: string) {}
 
@@ -31,12 +33,13 @@ export class OpenReport {
   }
 
   load(): Promise<void> {
-    return this.#fetch((answer) => this.#show(answer));
+    return this.#ask((signal) => get<ReportAnswer>(this.#path, { signal }), (answer) => this.#show(answer));
   }
 
-  /** Looks again and tells what changed. */
+  /** Looks again and tells what changed. Where nothing did, the server counts no opening. */
   refresh(): Promise<void> {
-    return this.#fetch((answer) => this.#showChanged(answer));
+    const shown = this.#confirmed;
+    return this.#ask((signal) => getNewer<ReportAnswer>(this.#path, shown, { signal }), (answer) => this.#showChanged(answer));
   }
 
   /** Takes a step. Throws ApiError; after `stale`, the report is shown as it stands now and `changes` tells the difference. */
@@ -69,19 +72,21 @@ export class OpenReport {
   close(): void {
     this.#request?.abort();
     this.answer = null;
+    this.#confirmed = '';
   }
 
-  async #fetch(show: (answer: ReportAnswer) => void): Promise<void> {
+  async #ask(look: (signal: AbortSignal) => Promise<ReportAnswer | null>, show: (answer: ReportAnswer) => void): Promise<void> {
     this.#request?.abort();
     const request = (this.#request = new AbortController());
     this.failure = null;
     try {
-      const answer = await get<ReportAnswer>(this.#path, { signal: request.signal });
-      if (!request.signal.aborted) show(answer);
+      const answer = await look(request.signal);
+      if (answer && !request.signal.aborted) show(answer);
     } catch (error) {
       if (isAbort(error) || request.signal.aborted) return;
       if (error instanceof ApiError && error.code === 'not_found') this.answer = null;
       else if (this.answer?.my_photo?.granted_until) this.answer = withoutPhoto(this.answer);
+      this.#confirmed = '';
       this.failure = error;
     }
   }
@@ -89,6 +94,7 @@ export class OpenReport {
   #show(answer: ReportAnswer): void {
     this.left = !answer.report.visible;
     this.answer = answer;
+    this.#confirmed = answer.version;
     this.failure = null;
   }
 
