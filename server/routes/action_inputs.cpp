@@ -6,15 +6,12 @@
 
 #include "embedded.hpp"
 #include "http/input.hpp"
+#include "routes/limits.hpp"
 #include "routes/texts.hpp"
 #include "store/calendar.hpp"
 
 namespace tabir::routes {
 namespace {
-
-constexpr std::size_t max_text = 2000;
-constexpr std::size_t max_photos = 4;
-constexpr std::int64_t max_hours = 72;
 
 using Needs = std::array<std::vector<std::string>, count<Action>>;
 
@@ -45,7 +42,9 @@ struct Fault {
 };
 
 std::optional<Fault> photos_fault(const std::vector<std::string>& photos) {
-    if (photos.empty() || photos.size() > max_photos) return Fault{"photos", "must be 1 to 4 photos"};
+    if (photos.empty() || photos.size() > limits::photos) {
+        return Fault{"photos", "must be 1 to " + std::to_string(limits::photos) + " photos"};
+    }
     if (std::set<std::string>(photos.begin(), photos.end()).size() != photos.size()) {
         return Fault{"photos", "must not name a photo twice"};
     }
@@ -65,7 +64,9 @@ std::optional<Fault> read_member(ObjectReader& reader, const std::string& name, 
         if (reader.ok() && !store::wib_midnight(inputs.date)) return Fault{name, "must be a date such as 2026-12-01"};
     } else if (name == "hours") {
         const auto hours = reader.integer(name);
-        if (hours && (*hours < 1 || *hours > max_hours)) return Fault{name, "must be a number from 1 to 72"};
+        if (hours && (*hours < 1 || *hours > limits::hours)) {
+            return Fault{name, "must be a number from 1 to " + std::to_string(limits::hours)};
+        }
         if (hours) inputs.hours = static_cast<int>(*hours);
     } else if (name == "photos") {
         inputs.photos = reader.strings(name);
@@ -73,7 +74,7 @@ std::optional<Fault> read_member(ObjectReader& reader, const std::string& name, 
     } else {  // reason, finding, note
         take(inputs.text);
         if (!reader.ok()) return std::nullopt;
-        if (auto fault = text_fault(inputs.text, max_text)) return Fault{name, *fault};
+        if (auto fault = text_fault(inputs.text, limits::text)) return Fault{name, *fault};
     }
     return std::nullopt;
 }

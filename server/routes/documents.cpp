@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "embedded.hpp"
+#include "routes/limits.hpp"
 
 namespace tabir::routes {
 namespace {
@@ -65,6 +66,13 @@ Json entry(std::initializer_list<std::pair<const char*, Json>> members) {
     return json;
 }
 
+Json limits_json() {
+    const auto number = [](auto limit) { return Json(static_cast<std::int64_t>(limit)); };
+    return entry({{"description", number(limits::description)}, {"text", number(limits::text)}, {"line", number(limits::line)},
+                  {"photos", number(limits::photos)}, {"photo_bytes", number(http::ServerOptions().max_image_bytes)},
+                  {"hours", number(limits::hours)}});
+}
+
 Json reference_json(const data::Reference& reference) {
     Json body = Json::object();
     Json& agencies = body.set("agencies", Json::array());
@@ -86,6 +94,7 @@ Json reference_json(const data::Reference& reference) {
         channels.push(entry({{"id", each.id}, {"id_name", each.id_name}, {"en_name", each.en_name}, {"from", each.from},
                              {"until", or_null(each.until)}, {"located", each.located}}));
     }
+    body.set("limits", limits_json());
     return body;
 }
 

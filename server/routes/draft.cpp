@@ -4,16 +4,13 @@
 #include <set>
 
 #include "http/input.hpp"
+#include "routes/limits.hpp"
 #include "routes/texts.hpp"
 #include "tabir/wall_time.hpp"
 
 namespace tabir::routes {
 namespace {
 
-constexpr std::size_t max_description = 4000;
-constexpr std::size_t max_place = 200;
-constexpr std::size_t max_line = 200;  // name, contact, reference
-constexpr std::size_t max_photos = 4;
 constexpr std::int64_t max_latitude_e6 = 90'000'000;
 constexpr std::int64_t max_longitude_e6 = 180'000'000;
 
@@ -26,7 +23,7 @@ public:
         Draft draft;
         if (const auto visibility = body_.word<Visibility>("visibility"); body_.ok()) draft.visibility = visibility;
         draft.category = id("category", [&](const std::string& value) { return context_.reference.category(value) != nullptr; });
-        draft.description = text("description", max_description);
+        draft.description = text("description", limits::description);
         draft.area = id("area", [&](const std::string& value) { return context_.reference.area(value) != nullptr; });
         draft.location = location();
         draft.photos = photos();
@@ -68,7 +65,7 @@ private:
     std::string line(const std::string& name) {
         const std::string* value = body_.string_or_null(name);
         if (!value) return "";
-        if (const auto fault = text_fault(*value, max_line)) refuse(name, *fault);
+        if (const auto fault = text_fault(*value, limits::line)) refuse(name, *fault);
         return *value;
     }
 
@@ -85,7 +82,7 @@ private:
         if (std::llabs(*lat) > max_latitude_e6) refuse("location.lat_e6", "is no latitude in millionths of a degree");
         if (std::llabs(*lon) > max_longitude_e6) refuse("location.lon_e6", "is no longitude in millionths of a degree");
         if (place) {
-            if (const auto fault = text_fault(*place, max_place)) refuse("location.place", *fault);
+            if (const auto fault = text_fault(*place, limits::line)) refuse("location.place", *fault);
         }
         if (!member_.empty()) return std::nullopt;
         return Location{static_cast<std::int32_t>(*lat), static_cast<std::int32_t>(*lon), place ? *place : ""};
@@ -93,7 +90,7 @@ private:
 
     std::vector<std::string> photos() {
         auto ids = body_.strings("photos");
-        if (ids.size() > max_photos) refuse("photos", "must be at most 4 photos");
+        if (ids.size() > limits::photos) refuse("photos", "must be at most " + std::to_string(limits::photos) + " photos");
         if (std::set<std::string>(ids.begin(), ids.end()).size() != ids.size()) refuse("photos", "must not name a photo twice");
         return ids;
     }

@@ -78,6 +78,9 @@ for (const [width, height] of widths) {
     const mine = await page.evaluate(async () => (await fetch('/api/jaki/reports?mine=1&limit=1')).json());
     await page.getByRole('link', { name: 'Buat laporan' }).first().click();
     await page.getByLabel('Apa yang terjadi?').fill('Lampu mati, telepon 0812-0000-1234.');
+    const { limits } = await page.evaluate(async () => (await fetch('/api/reference')).json());
+    assert.equal(await page.getByLabel('Apa yang terjadi?').getAttribute('maxlength'), String(limits.description));
+    await page.getByText(`Paling banyak ${limits.photos} foto`).waitFor();
     await look(party, 'jaki-new', width);
     if (mine.items.length > 0) {
       await page.goto(`${server.base}/jaki/#/reports/${mine.items[0].fields.ticket_code.value}`);

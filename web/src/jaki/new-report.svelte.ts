@@ -24,9 +24,6 @@ export interface Typed {
 
 export type Wrong = Partial<Record<'category' | 'description' | 'area' | 'point', Parameters<typeof say>[0]>>;
 
-export const photosAtMost = 3;
-export const descriptionLimit = 2000;
-
 const empty = (): Typed => ({
   visibility: 'private', category: '', description: '', area: '', place: '', lat: '', lon: '', photos: [],
   key: crypto.randomUUID(),

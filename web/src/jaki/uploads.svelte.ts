@@ -1,7 +1,8 @@
 // Photos on their way to the server. Each is sent at once when chosen, so that sending the report is quick.
 import { ApiError, isAbort } from '$shared/api';
+import { megabytes, reference } from '$shared/reference.svelte';
 import type { PhotoInfo } from '$shared/types';
-import { photoLimit, photoTypes, uploadPhoto } from '$shared/upload';
+import { photoTypes, uploadPhoto } from '$shared/upload';
 import { say } from './texts';
 
 export interface Upload {
@@ -66,6 +67,7 @@ export class Uploads {
 /** Refuses early what the server would refuse. */
 function troubleOf(file: File): string | null {
   if (!photoTypes.includes(file.type)) return say('photoType');
-  if (file.size > photoLimit) return say('photoSize');
+  const most = reference.limits.photo_bytes;
+  if (file.size > most) return say('photoSize', megabytes(most));
   return null;
 }

@@ -1,7 +1,7 @@
-// The city's own lists: agencies, areas, categories, channels. Loaded once a page.
+// The city's own lists (agencies, areas, categories, channels) and how much the server takes. Loaded once a page.
 import { get } from './api';
 import { language } from './language.svelte';
-import type { Agency, Area, Category, Channel, Reference } from './types';
+import type { Agency, Area, Category, Channel, Limits, Reference } from './types';
 
 interface Named { id_name: string; en_name: string }
 
@@ -10,6 +10,8 @@ class ReferenceLists {
   areas = $state.raw<Area[]>([]);
   categories = $state.raw<Category[]>([]);
   channels = $state.raw<Channel[]>([]);
+  /** Nothing may be sent before the server has said how much. */
+  limits = $state.raw<Limits>({ description: 0, text: 0, line: 0, photos: 0, photo_bytes: 0, hours: 0 });
   #loading: Promise<void> | null = null;
 
   /** Loads the lists unless they are there; a failed load may be tried again. */
@@ -56,6 +58,8 @@ class ReferenceLists {
 function named(entry: Named | undefined, id: string): string {
   return entry ? (language.current === 'id' ? entry.id_name : entry.en_name) : id;
 }
+
+export const megabytes = (bytes: number): number => Math.floor(bytes / 1024 / 1024);
 
 /** The channels that take reports on `date` ("2026-11-23"). */
 export function channelsOn(channels: Channel[], date: string): Channel[] {

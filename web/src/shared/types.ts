@@ -69,7 +69,7 @@ export interface ReportAnswer {
 
 export interface QueuedPhotoRequest {
   ticket_code: string; viewer: string; name: string; agency: string; reason: string;
-  state: State; category: string; area: string;
+  state: State; category: string; area: string; labels: Label[];
 }
 
 /** A rule as the edition's document has it. */
@@ -108,7 +108,9 @@ export interface Agency { id: string; id_name: string; en_name: string; parent: 
 export interface Area { id: string; name: string; parent: string | null; kind: 'city' | 'kecamatan' | 'kelurahan' }
 export interface Category { id: string; id_name: string; en_name: string; agency: string; sla_hours: number }
 export interface Channel { id: string; id_name: string; en_name: string; from: string; until: string | null; located: boolean }
-export interface Reference { agencies: Agency[]; areas: Area[]; categories: Category[]; channels: Channel[] }
+/** How much the server takes: characters of texts, photos, bytes of a photo, hours of a photo grant. */
+export interface Limits { description: number; text: number; line: number; photos: number; photo_bytes: number; hours: number }
+export interface Reference { agencies: Agency[]; areas: Area[]; categories: Category[]; channels: Channel[]; limits: Limits }
 
 export interface CrmUser { id: string; name: string; agency: string; agency_name: string; tags: Tag[] }
 export interface Citizen { id: string; name: string }

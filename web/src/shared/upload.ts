@@ -4,8 +4,6 @@ import { language } from './language.svelte';
 import type { PhotoInfo } from './types';
 
 export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'];
-/** Bytes; the server refuses more. */
-export const photoLimit = 12 * 1024 * 1024;
 
 /** `progress` gets shares from 0 to 1. Rejects with ApiError, or AbortError when `signal` ends it. */
 export function uploadPhoto(

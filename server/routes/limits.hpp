@@ -1,0 +1,17 @@
+// How much a caller may send. The pages are told these (GET /api/reference), so that a form takes what the server takes.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace tabir::routes::limits {
+
+// Texts, in characters (Unicode code points).
+inline constexpr std::size_t description = 4000;
+inline constexpr std::size_t text = 2000;  ///< reason, finding, note
+inline constexpr std::size_t line = 200;   ///< place, name, contact, reference
+
+inline constexpr std::size_t photos = 4;   ///< of a report, and of a follow-up
+inline constexpr std::int64_t hours = 72;  ///< of a photo grant
+
+}  // namespace tabir::routes::limits

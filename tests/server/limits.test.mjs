@@ -1,0 +1,63 @@
+// How much a caller may send: the server tells it, the description says the same, and the very next thing is refused.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { Caller, smallJpeg } from '../support/caller.mjs';
+import { startServer } from '../support/server.mjs';
+
+const { schemas } = JSON.parse(readFileSync(new URL('../../server/openapi/openapi.json', import.meta.url), 'utf8')).components;
+let server;
+let citizen;
+let limits;
+before(async () => {
+  server = await startServer({ reports: 5 });
+  limits = (await (await fetch(`${server.base}/api/reference`)).json()).limits;
+  citizen = new Caller(server.base, 'jaki');
+  const ask = async (path, options) => (await fetch(server.base + path, options)).json();
+  const [{ id }] = await ask('/demo/host/api/citizens');
+  const { token } = await ask('/demo/host/api/token', {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ citizen: id }),
+  });
+  assert.equal((await citizen.post('session', { token })).status, 200);
+});
+after(() => server?.stop());
+
+test('the description says what the server tells', () => {
+  for (const draft of [schemas.JakiDraft, schemas.CrmDraft]) {
+    assert.equal(draft.properties.description.maxLength, limits.description);
+    assert.equal(draft.properties.photos.maxItems, limits.photos);
+    assert.equal(draft.properties.location.anyOf[0].properties.place.anyOf[0].maxLength, limits.line);
+  }
+  for (const line of ['channel_reference', 'complainant_name', 'complainant_contact']) {
+    assert.equal(schemas.CrmDraft.properties[line].anyOf[0].maxLength, limits.line, line);
+  }
+  const inputs = schemas.ActionInputs.properties;
+  for (const text of ['reason', 'finding', 'note']) assert.equal(inputs[text].maxLength, limits.text, text);
+  assert.equal(inputs.photos.maxItems, limits.photos);
+  assert.equal(inputs.hours.maximum, limits.hours);
+});
+
+test('a report at every limit is taken; one more of anything is refused by name', async () => {
+  const photos = [];
+  for (let i = 0; i <= limits.photos; i++) photos.push((await citizen.upload(smallJpeg())).json.id);
+  const draft = {
+    visibility: 'private', category: 'jalan-rusak', description: 'é'.repeat(limits.description), area: 'kel-cikini',
+    location: { lat_e6: -6190000, lon_e6: 106840000, place: 'é'.repeat(limits.line) }, photos: photos.slice(1),
+  };
+  const file = (changes) => citizen.post('reports', { ...draft, ...changes }, { 'idempotency-key': crypto.randomUUID() });
+  const refused = async (changes, member) => {
+    const answer = await file(changes);
+    assert.equal(answer.status, 400, member);
+    assert.equal(answer.json.member, member);
+  };
+  await refused({ description: `${draft.description}a` }, 'description');
+  await refused({ location: { ...draft.location, place: `${draft.location.place}a` } }, 'location.place');
+  await refused({ photos }, 'photos');
+  assert.equal((await file({})).status, 201);
+});
+
+test('a photo one byte too large is refused before it is read', async () => {
+  const answer = await citizen.upload(Buffer.alloc(limits.photo_bytes + 1));
+  assert.equal(answer.status, 413);
+  assert.equal((await citizen.upload(Buffer.alloc(limits.photo_bytes))).status, 422);
+});
