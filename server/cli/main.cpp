@@ -1,4 +1,5 @@
 // The command line `tabir`: what there is to say, and who does it.
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -6,7 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <sodium.h>
 
-#include "app.hpp"
+#include "policy/editions.hpp"
 #include "cli/answer_lines.hpp"
 #include "cli/serve.hpp"
 #include "demo/demo.hpp"
@@ -16,7 +17,7 @@ namespace {
 
 int answer(std::string (*how)(const tabir::Editions&, std::string_view)) {
     try {
-        const tabir::Editions editions = tabir::embedded_editions();
+        const tabir::Editions editions = tabir::policy::embedded_editions();
         const auto one = [&](std::string_view line) { return how(editions, line); };
         return tabir::cli::answer_lines(STDIN_FILENO, STDOUT_FILENO, one) ? 0 : 1;
     } catch (const std::exception& error) {
@@ -29,6 +30,8 @@ int answer(std::string (*how)(const tabir::Editions&, std::string_view)) {
 
 int main(int argc, char** argv) {
     if (sodium_init() < 0) return 1;
+    // Whatever is written is for its owner alone: reports, keys, passwords.
+    umask(077);
 
     CLI::App program("Tabir: who may see what of a citizen's report, and do what with it", "tabir");
     program.set_version_flag("--version", TABIR_VERSION);

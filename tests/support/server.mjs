@@ -11,7 +11,7 @@ export const tabir = path.join(root, 'build/native/server/cli/tabir');
 
 /**
  * Makes a demo city of `reports` reports and serves it with the built pages.
- * Gives `base` (address), `data` (folder), `accounts` ([{id, name, password, ...}]), `stop()`.
+ * Gives `base` (address), `data` (folder), `accounts` ([{id, name, password, ...}]), `log()` (what it has said), `stop()`.
  */
 export async function startServer({ reports = 40 } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'tabir-test-'));
@@ -19,7 +19,12 @@ export async function startServer({ reports = 40 } = {}) {
   execFileSync(tabir, ['demo', '--data', data, '--reports', String(reports)], { stdio: ['ignore', 'ignore', 'pipe'] });
   const web = path.join(root, 'web/dist');
   const pages = existsSync(web) ? ['--web', web] : [];
-  const child = spawn(tabir, ['serve', '--data', data, '--port', '0', ...pages], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(tabir, ['serve', '--data', data, '--port', '0', ...pages], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let log = '';
+  child.stderr.on('data', (text) => {
+    log += text;
+    process.stderr.write(text);
+  });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const base = await new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
@@ -32,6 +37,7 @@ export async function startServer({ reports = 40 } = {}) {
     base,
     data,
     accounts: JSON.parse(readFileSync(path.join(data, 'demo.json'), 'utf8')),
+    log: () => log,
     async stop() {
       child.kill('SIGTERM');
       const code = await ended;
