@@ -91,37 +91,30 @@ function principalOf(viewer) {
   }
 }
 
-function resourceOf({ visibility, reporter, assignee, followup }) {
-  return {
-    uid: { type: 'Report', id: 'report' },
-    attrs: present({ visibility: word('Visibility', visibility), reporter, assignee, followup }),
-    parents: [],
+/** The report as the entities of the schema: each request is about one of them. */
+function resourcesOf(report) {
+  const { state, assignee, reporter, followup, reopen_window_open } = report;
+  const visibility = word('Visibility', report.visibility);
+  const attributes = {
+    Report: { visibility, reporter, assignee, followup },
+    Work: { state: word('State', state), handled_by: report.agency, assignee },
+    Outcome: { state: word('State', state), followup },
+    Complaint: { state: word('State', state), reporter, reopen_window_open },
+    Photo: { visibility, reporter, grants: report.photo_grants, request_by: report.photo_request_by },
   };
+  return Object.fromEntries(Object.entries(attributes).map(([type, attrs]) =>
+    [type, { uid: { type, id: 'it' }, attrs: present(attrs), parents: [] }]));
 }
 
-/** All that some action's context holds; each request takes what the schema gives its action. */
-const contextOf = (report) => present({
-  state: word('State', report.state),
-  handled_by: report.agency,
-  photo_grants: report.photo_grants,
-  photo_request_by: report.photo_request_by,
-  reopen_window_open: report.reopen_window_open,
-});
-
-/** For each type of principal its actions, together with those of the same context: what one look at the facts answers. */
-function groupsByPrincipal() {
-  const groups = {};
+/** For each type of principal its actions, each with the type of what it is done to. */
+function actionsByPrincipal() {
+  const byPrincipal = {};
   for (const [name, { appliesTo }] of Object.entries(schema.actions)) {
-    const context = Object.keys(appliesTo.context?.attributes ?? {}).sort();
-    for (const type of appliesTo.principalTypes) {
-      groups[type] ??= new Map();
-      const key = context.join();
-      if (!groups[type].has(key)) groups[type].set(key, { context, actions: [], answers: new Map() });
-      groups[type].get(key).actions.push(name);
-    }
+    for (const type of appliesTo.principalTypes) (byPrincipal[type] ??= new Map()).set(name, appliesTo.resourceTypes[0]);
   }
-  return Object.fromEntries(Object.entries(groups).map(([type, byContext]) => [type, [...byContext.values()]]));
+  return byPrincipal;
 }
+const resourceTypes = actionsByPrincipal();
 
 /** The actions that a policy's scope names; every action when it names none. */
 function actionsInScope(policy) {
@@ -134,7 +127,8 @@ let opinions = 0;
 
 export class SecondOpinion {
   #name = `opinion-${opinions += 1}`;
-  #groups = groupsByPrincipal();
+  /** By the two entities of a request, the actions that Cedar allows. */
+  #answers = new Map();
   /** How many requests Cedar was asked. */
   requests = 0;
 
@@ -153,37 +147,54 @@ export class SecondOpinion {
   decide(question) {
     const { viewer, report } = reduced(question);
     const principal = principalOf(viewer);
-    const resource = resourceOf(report);
-    const facts = contextOf(report);
-    const standing = JSON.stringify([principal.parents, resource.attrs]);
-    const allowed = new Set();
-    for (const group of this.#groups[principal.uid.type]) {
-      const context = pick(facts, group.context);
-      const key = group.context.length ? standing + JSON.stringify(context) : standing;
-      if (!group.answers.has(key)) {
-        group.answers.set(key, group.actions.filter((action) =>
-          this.#ask(action, principal, resource, context, { preparsedPolicySetId: `${this.#name}/${action}` })));
-      }
-      for (const action of group.answers.get(key)) allowed.add(action);
+    const resources = resourcesOf(report);
+    const known = {};
+    return decisionOf((action) => {
+      const type = resourceTypes[principal.uid.type].get(action);
+      if (type === undefined) return false;
+      known[type] ??= this.#allowed(principal, resources[type]);
+      return known[type].has(action);
+    });
+  }
+
+  /** All that the principal may do to the resource. */
+  #allowed(principal, resource) {
+    const key = JSON.stringify([principal, resource]);
+    if (!this.#answers.has(key)) {
+      const possible = [...resourceTypes[principal.uid.type]].filter(([, type]) => type === resource.uid.type);
+      this.#answers.set(key, new Set(possible.map(([action]) => action)
+        .filter((action) => this.#ask(action, principal, resource, this.#slice(action)))));
     }
-    return decisionOf(allowed);
+    return this.#answers.get(key);
   }
 
-  /** Decides by the ids as they are, all policies at once, every request held against the schema, nothing remembered: slow. */
-  decideAnew({ viewer, report }) {
-    const principal = principalOf(viewer);
-    const resource = resourceOf(report);
-    const facts = contextOf(report);
+  #slice(action) {
+    return { preparsedPolicySetId: `${this.#name}/${action}` };
+  }
+
+  /** Decides by the ids as they are, and remembers nothing. */
+  decideAnew(question) {
+    return this.#decideBy(question, (action) => this.#slice(action));
+  }
+
+  /** The same, all policies at once, and every request held against the schema: slow. */
+  decideStrictly(question) {
     const whole = { preparsedPolicySetId: this.#name, preparsedSchemaName: this.#name, validateRequest: true };
-    const groups = this.#groups[principal.uid.type];
-    return decisionOf(new Set(groups.flatMap((group) => group.actions.filter((action) =>
-      this.#ask(action, principal, resource, pick(facts, group.context), whole)))));
+    return this.#decideBy(question, () => whole);
   }
 
-  #ask(action, principal, resource, context, by) {
+  #decideBy({ viewer, report }, policies) {
+    const principal = principalOf(viewer);
+    const resources = resourcesOf(report);
+    const types = resourceTypes[principal.uid.type];
+    return decisionOf((action) =>
+      types.has(action) && this.#ask(action, principal, resources[types.get(action)], policies(action)));
+  }
+
+  #ask(action, principal, resource, by) {
     this.requests += 1;
     const { response } = checked(cedar.statefulIsAuthorized({
-      principal: principal.uid, action: { type: 'Action', id: action }, resource: resource.uid, context,
+      principal: principal.uid, action: { type: 'Action', id: action }, resource: resource.uid, context: {},
       entities: [principal, resource], ...by,
     }));
     if (response.diagnostics.errors.length > 0) throw new Error(`cedar, ${action}: ${JSON.stringify(response.diagnostics.errors)}`);
@@ -191,17 +202,18 @@ export class SecondOpinion {
   }
 }
 
-const pick = (record, names) => Object.fromEntries(names.filter((name) => name in record).map((name) => [name, record[name]]));
-
-/** What Cedar allows, in the shape of `tabir decide`. What may not be seen has neither fields nor labels nor actions. */
-function decisionOf(allowed) {
-  const visible = allowed.has('see');
-  const levelOf = (field) => levels.find((level) => allowed.has(`${field}:${level}`)) ?? 'hidden';
+/**
+ * The decision in the shape of `tabir decide`, from what may be done. What may not be seen has neither fields nor labels nor
+ * actions.
+ */
+function decisionOf(may) {
+  const visible = may('see');
+  const levelOf = (field) => (visible && levels.find((level) => may(`${field}:${level}`))) || 'hidden';
   return {
     edition,
     visible,
-    fields: Object.fromEntries(fields.map((field) => [field, visible ? levelOf(field) : 'hidden'])),
-    labels: visible ? labels.filter((label) => allowed.has(`label:${label}`)) : [],
-    actions: visible ? actions.filter((action) => allowed.has(action)) : [],
+    fields: Object.fromEntries(fields.map((field) => [field, levelOf(field)])),
+    labels: labels.filter((label) => visible && may(`label:${label}`)),
+    actions: actions.filter((action) => visible && may(action)),
   };
 }

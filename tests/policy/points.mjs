@@ -24,31 +24,38 @@ export function randomFrom(seed) {
 const people = ['u1', 'u2', 'c1', 'me', 'other', 'null', 'u', 'U1', 'ü1', 'u\u03081', ' u1', '__proto__'];
 const agencies = ['biro-pemerintahan', 'dinas-bina-marga', 'mine', 'theirs', 'dinas', 'u1'];
 
-/** A random question of the raw domain: every fact by chance, its ids often the viewer's own. */
+const dice = (random) => ({
+  one: (list) => list[Math.floor(random() * list.length)],
+  chance: (likely) => random() < likely,
+});
+
+/** A random question of the raw domain: every fact by chance. */
 export function randomQuestion(random) {
-  const one = (list) => list[Math.floor(random() * list.length)];
-  const chance = (likely) => random() < likely;
-  const viewer = randomViewer(one, chance);
+  const viewer = randomViewer(random);
+  return { viewer, report: randomReport(random, viewer) };
+}
+
+/** A random report, its ids often the viewer's own. */
+export function randomReport(random, viewer) {
+  const { one, chance } = dice(random);
   const person = () => (viewer.id !== undefined && chance(0.4) ? viewer.id : one(people));
   const agency = () => (viewer.agency !== undefined && chance(0.4) ? viewer.agency : one(agencies));
   const maybe = () => (chance(0.3) ? null : person());
   return {
-    viewer,
-    report: {
-      visibility: one(visibilities),
-      state: one(states),
-      agency: agency(),
-      assignee: maybe(),
-      reporter: maybe(),
-      followup: chance(0.3) ? null : { officer: person(), agency: agency() },
-      photo_request_by: maybe(),
-      photo_grants: Array.from({ length: one([0, 0, 1, 1, 2, 3]) }, person).filter((id, i, all) => all.indexOf(id) === i),
-      reopen_window_open: chance(0.5),
-    },
+    visibility: one(visibilities),
+    state: one(states),
+    agency: agency(),
+    assignee: maybe(),
+    reporter: maybe(),
+    followup: chance(0.3) ? null : { officer: person(), agency: agency() },
+    photo_request_by: maybe(),
+    photo_grants: Array.from({ length: one([0, 0, 1, 1, 2, 3]) }, person).filter((id, i, all) => all.indexOf(id) === i),
+    reopen_window_open: chance(0.5),
   };
 }
 
-function randomViewer(one, chance) {
+function randomViewer(random) {
+  const { one, chance } = dice(random);
   const surface = one(['portal', 'jaki', 'jaki', 'crm', 'crm', 'crm', 'crm', 'crm', 'crm', 'crm']);
   switch (surface) {
     case 'portal': return { surface };

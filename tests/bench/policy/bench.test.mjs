@@ -1,0 +1,24 @@
+// scripts/bench policy still runs: all contenders agree on a few questions, and every row has its numbers.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { checkAgreement } from './rounds.mjs';
+
+test('the policy bench runs', () => {
+  const run = fileURLToPath(new URL('run.mjs', import.meta.url));
+  const printed = execFileSync(process.execPath, [run, '--size', '40', '--rounds', '1'], { encoding: 'utf8' });
+  assert.match(printed, /40 scattered questions: all agree/);
+  assert.match(printed, /One viewer, 40 reports: all agree/);
+  for (const name of ['Tabir, native', 'Tabir, WebAssembly, plain objects', 'by hand, plain JavaScript', '@casl/ability', 'casbin',
+    '@cedar-policy/cedar-wasm']) {
+    assert.match(printed, new RegExp(`^\\| ${name} \\| [\\d.]+ (ns|µs|ms|s) \\| [\\d.]+× \\| [\\d.]+ (µs|ms|s) \\| [\\d.]+× \\|`, 'm'));
+  }
+  assert.match(printed, /^\| Tabir, in Chromium \| [\d.]+ ms \|/m);
+});
+
+test('a contender that disagrees is named, with the question', async () => {
+  const contender = (name, ...decisions) => ({ name, questions: ['q1', 'q2'], decisions: async () => decisions });
+  await checkAgreement([contender('a', 'x', 'y'), contender('b', 'x')]);
+  await assert.rejects(checkAgreement([contender('a', 'x', 'y'), contender('b', 'x', 'z')]), /b disagrees with a\n {2}question "q2"\n/);
+});

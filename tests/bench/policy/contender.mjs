@@ -1,0 +1,51 @@
+// A contender's process, as the bench has it: asked for its decisions, and for one timed pass over its questions.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+
+export class Contender {
+  #folder = mkdtempSync(path.join(tmpdir(), 'tabir-bench-'));
+  #process;
+  #lines;
+
+  /** @param command gets the path of a file that holds the questions, one a line, and gives program and arguments. */
+  constructor(name, questions, command) {
+    this.name = name;
+    this.questions = questions;
+    const file = path.join(this.#folder, 'questions.jsonl');
+    writeFileSync(file, questions.map((question) => `${JSON.stringify(question)}\n`).join(''));
+    const [program, ...programArguments] = command(file);
+    this.#process = spawn(program, programArguments, { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#lines = createInterface({ input: this.#process.stdout })[Symbol.asyncIterator]();
+  }
+
+  async #line() {
+    const { value, done } = await this.#lines.next();
+    if (done) throw new Error(`${this.name} ended early`);
+    return value;
+  }
+
+  /** Each decision as text. */
+  async decisions() {
+    this.#process.stdin.write('decisions\n');
+    const decisions = [];
+    while (decisions.length < this.questions.length) decisions.push(await this.#line());
+    return decisions;
+  }
+
+  /** Nanoseconds a decision; and from the native program, how often memory was allocated in the whole pass. */
+  async pass() {
+    this.#process.stdin.write('pass\n');
+    const [nanoseconds, allocations] = (await this.#line()).split(' ').map(Number);
+    return { nanoseconds, allocations };
+  }
+
+  async close() {
+    this.#process.stdin.end();
+    if (this.#process.exitCode === null) await once(this.#process, 'exit');
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}

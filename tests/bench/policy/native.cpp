@@ -1,0 +1,110 @@
+// Decides the questions of a file natively, when told to: the native side of scripts/bench policy.
+//   bench_policy_native EDITION QUESTIONS      the documents' paths; the questions stand one a line
+// Each line of its input is a command, answered in as many lines as it says:
+//   decisions   every decision as JSON, one a line
+//   pass        one line: nanoseconds a decision, and how often memory was allocated while all of them were made
+#include <atomic>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <new>
+#include <string>
+#include <vector>
+
+#include "tabir/decision.hpp"
+#include "tabir/question.hpp"
+
+namespace {
+
+std::atomic<std::size_t> allocations = 0;
+/// What becomes of the decisions of a pass: their sum, so that none of them can be left out.
+std::atomic<std::uint32_t> kept = 0;
+
+}  // namespace
+
+// Every allocation comes by here: the forms for arrays call these, and nothing here asks for an alignment of its own.
+void* operator new(std::size_t size) {
+    allocations.fetch_add(1, std::memory_order_relaxed);
+    if (void* memory = std::malloc(size == 0 ? 1 : size)) return memory;
+    throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept {
+    std::free(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept {
+    std::free(memory);
+}
+
+namespace {
+
+using namespace tabir;
+
+[[noreturn]] void give_up(const std::string& path, const std::string& why) {
+    std::fprintf(stderr, "%s: %s\n", path.c_str(), why.c_str());
+    std::exit(1);
+}
+
+std::string text_of(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) give_up(path, "cannot be read");
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+Editions edition_in(const std::string& path) {
+    Result<Edition> edition = load_edition(text_of(path));
+    if (!edition) give_up(path, edition.error().message);
+    Editions editions;
+    editions.add(*std::move(edition));
+    return editions;
+}
+
+std::vector<Question> questions_in(const std::string& path, const Editions& editions) {
+    std::vector<Question> questions;
+    std::ifstream file(path);
+    for (std::string line; std::getline(file, line);) {
+        const Result<Json> value = parse_json(line);
+        if (!value) give_up(path, value.error().message);
+        Result<Question> question = parse_question(editions, *value);
+        if (!question) give_up(path, question.error().member + ": " + question.error().message);
+        questions.push_back(*std::move(question));
+    }
+    return questions;
+}
+
+/// One pass over all questions.
+void time_pass(const std::vector<Question>& questions) {
+    std::uint32_t sum = 0;
+    const std::size_t allocated = allocations;
+    const auto begin = std::chrono::steady_clock::now();
+    for (const Question& question : questions) {
+        const Decision decision = decide(*question.edition, question.viewer, question.report);
+        sum += decision.fields.at_least(Level::full).bits() + decision.labels.bits() + decision.actions.bits() + decision.visible;
+    }
+    const std::chrono::duration<double, std::nano> taken = std::chrono::steady_clock::now() - begin;
+    kept = sum;
+    std::printf("%.2f %zu\n", taken.count() / static_cast<double>(questions.size()), allocations - allocated);
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    if (count != 3) give_up("bench_policy_native", "EDITION QUESTIONS");
+    const Editions editions = edition_in(arguments[1]);
+    const std::vector<Question> questions = questions_in(arguments[2], editions);
+    for (std::string command; std::getline(std::cin, command);) {
+        if (command == "decisions") {
+            for (const Question& question : questions) {
+                const Decision decision = decide(*question.edition, question.viewer, question.report);
+                std::puts(decision_to_json(*question.edition, decision).dump().c_str());
+            }
+        } else if (command == "pass") {
+            time_pass(questions);
+        } else {
+            give_up(command, "no such command");
+        }
+        std::fflush(stdout);
+    }
+}

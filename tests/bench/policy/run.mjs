@@ -1,0 +1,106 @@
+// scripts/bench policy: a whole decision by Tabir, by policy engines for JavaScript, and by hand.
+//   node run.mjs [--size N] [--rounds N]
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { coldInChromium, coldInNode } from './cold.mjs';
+import { Contender } from './contender.mjs';
+import { listQuestions, scatteredQuestions } from './questions.mjs';
+import { checkAgreement, measure, median } from './rounds.mjs';
+import { duration, ratio, reached, table } from './table.mjs';
+
+const here = (file) => fileURLToPath(new URL(file, import.meta.url));
+const { values } = parseArgs({ options: { size: { type: 'string', default: '10000' }, rounds: { type: 'string', default: '9' } } });
+const [size, rounds] = ['size', 'rounds'].map((name) => {
+  const count = Number(values[name]);
+  if (!Number.isInteger(count) || count < 1) throw new Error(`--${name} is a whole number from 1 on`);
+  return count;
+});
+
+const listLength = 10_000;
+// What is a thousand times slower is asked a part of the questions, in every round.
+const slowShare = 40;
+
+const native = here('../../../build/native/tests/bench/bench_policy_native');
+const newest = here('../../../core/editions/2026-11-23.json');
+const ns = (milliseconds) => milliseconds * 1e6;
+
+// All are compared with the second, what a JavaScript program calls. `slow` ones are given a share of the questions.
+const reference = 'Tabir, WebAssembly, plain objects';
+const contenders = [
+  { name: 'Tabir, native', command: (file) => [native, newest, file], reach: { one: 20 } },
+  { name: reference, module: 'tabir', reach: { one: 150, list: ns(2) } },
+  { name: 'by hand, plain JavaScript', module: 'plain' },
+  { name: '@casl/ability', module: 'casl' },
+  { name: 'casbin', module: 'casbin', slow: true },
+  { name: '@cedar-policy/cedar-wasm', module: 'cedar', slow: true },
+];
+const started = ({ name, module, command, slow }, questions) => new Contender(
+  name, slow ? questions.slice(0, Math.ceil(size / slowShare)) : questions,
+  command ?? ((file) => [process.execPath, here('serve.mjs'), module, file]));
+
+/** Agreement on the questions, then the medians of all rounds. */
+async function race(words, questions, entrants) {
+  const running = entrants.map((entrant) => started(entrant, questions));
+  try {
+    await checkAgreement(running);
+    console.log(`${words}: all agree (${running.map(({ name, questions: { length } }) => `${name} on ${length}`).join(', ')}).`);
+    return await measure(running, rounds);
+  } finally {
+    for (const contender of running) await contender.close();
+  }
+}
+
+const reachOf = ({ reach = {} }, one, list) => [
+  reach.one && one && reached(one, reach.one),
+  reach.list && list && reached(list, reach.list),
+].filter(Boolean).join('; ');
+
+function decisionTable(scattered, list) {
+  const oneOf = (name) => scattered.get(name)?.nanoseconds;
+  const listOf = (name) => list.get(name) && list.get(name).nanoseconds * listLength;
+  const cells = (value, compared) => (value ? [duration(value), ratio(value, compared)] : ['', '']);
+  return table(['whole decision', 'one', '', '10,000 reports', '', 'reach'], contenders.map((contender) => {
+    const { name } = contender;
+    const [one, whole] = [oneOf(name), listOf(name)];
+    return [name, ...cells(one, oneOf(reference)), ...cells(whole, listOf(reference)), reachOf(contender, one, whole)];
+  }));
+}
+
+async function coldStarts() {
+  const inNode = ['tabir', 'plain', 'casl', 'casbin', 'cedar'];
+  const taken = new Map([...inNode, 'chromium'].map((name) => [name, []]));
+  const chromium = await coldInChromium();
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      for (const name of inNode) taken.get(name).push(ns(coldInNode(name)));
+      taken.get('chromium').push(ns(await chromium.start()));
+    }
+  } finally {
+    await chromium.close();
+  }
+  return new Map([...taken].map(([name, times]) => [name, median(times)]));
+}
+
+function coldTable(cold) {
+  const nameOf = (module) => contenders.find((contender) => contender.module === module).name;
+  const reach = (module) => (['tabir', 'chromium'].includes(module) ? reached(cold.get(module), ns(15)) : '');
+  return table(['cold: import, policy, first decision', 'time', '', 'reach'], [...cold].map(([module, time]) => [
+    module === 'chromium' ? 'Tabir, in Chromium' : `${nameOf(module)}, in Node`, duration(time), ratio(time, cold.get('tabir')), reach(module),
+  ]));
+}
+
+const scattered = await race(`${size} scattered questions`, scatteredQuestions(size), contenders.filter(({ only }) => only !== 'list'));
+const list = await race(`One viewer, ${size} reports`, listQuestions(size), contenders.filter(({ only }) => only !== 'one'));
+const cold = await coldStarts();
+const { allocations } = scattered.get('Tabir, native');
+
+console.log(`
+Medians of ${rounds} rounds in which each had its turn, in a process of its own. Machines are noisy: only the ratios count,
+and they are to Tabir's WebAssembly asked with plain objects. A list of 10,000 is its decisions' median times 10,000.
+CASL's abilities were made before, one for each viewer; cedar-wasm's policies were parsed before, and cut by action.
+
+${decisionTable(scattered, list)}
+
+Native allocations in ${rounds * size} decisions: ${allocations} (reach 0: ${allocations === 0 ? 'met' : 'missed'}).
+
+${coldTable(cold)}`);
