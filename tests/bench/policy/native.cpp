@@ -54,7 +54,8 @@ std::string text_of(const std::string& path) {
 }
 
 Editions edition_in(const std::string& path) {
-    Result<Edition> edition = load_edition(text_of(path));
+    // The digest plays no part in deciding.
+    Result<Edition> edition = load_edition(text_of(path), std::string(64, '0'));
     if (!edition) give_up(path, edition.error().message);
     Editions editions;
     editions.add(*std::move(edition));

@@ -20,8 +20,17 @@ export async function checkAgreement(contenders) {
   }
 }
 
+const warmUp = 300;
+
+/** Passes until the contender has been at it for a while, so that nothing is still being compiled when it counts. */
+async function warm(contender) {
+  const begin = performance.now();
+  do await contender.pass(); while (performance.now() - begin < warmUp);
+}
+
 /** Rounds of one turn each. Gives by name the median of the nanoseconds a decision, and all allocations. */
 export async function measure(contenders, rounds) {
+  for (const contender of contenders) await warm(contender);
   const turns = new Map(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const contender of contenders) turns.get(contender.name).push(await contender.pass());

@@ -2,8 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { loadTabir } from '../../../../wasm/package/node.js';
 
-export async function open() {
+export async function load() {
   const tabir = await loadTabir();
-  tabir.loadEdition(await readFile(new URL('../../../../core/editions/2026-11-23.json', import.meta.url), 'utf8'));
+  await tabir.loadEdition(await readFile(new URL('../../../../core/editions/2026-11-23.json', import.meta.url), 'utf8'));
+  return tabir;
+}
+
+export async function open() {
+  const tabir = await load();
   return (question) => tabir.decide(question);
 }
