@@ -43,7 +43,7 @@ const id = {
 
   // Writing a report.
   newTitle: 'Buat laporan',
-  newLead: 'Ceritakan apa yang perlu diperbaiki. Sebelum mengirim, lihat di bawah apa yang akan terlihat oleh siapa.',
+  newLead: 'Ceritakan apa yang perlu diperbaiki. Sebelum mengirim, lihat dulu apa yang akan terlihat oleh siapa.',
   restored: 'Tulisan Anda yang belum dikirim sudah dipulihkan.',
   discard: 'Hapus tulisan ini',
   discardSure: 'Hapus semua yang sudah ditulis?',
@@ -206,7 +206,7 @@ const en: typeof id = {
   reported: (date: string) => `Reported ${date}`,
 
   newTitle: 'File a report',
-  newLead: 'Tell what needs fixing. Before you send it, see below what each audience will see of it.',
+  newLead: 'Tell what needs fixing. Before you send it, see what each audience will see of it.',
   restored: 'What you had typed and not sent is back.',
   discard: 'Delete this text',
   discardSure: 'Delete everything you have typed?',

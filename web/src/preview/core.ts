@@ -17,6 +17,6 @@ export function policyCore(): Promise<Tabir> {
 
 async function load(): Promise<Tabir> {
   const [tabir, edition] = await Promise.all([loadTabir(wasm), editionInForce()]);
-  tabir.loadEdition(JSON.stringify(edition));
+  await tabir.loadEdition(JSON.stringify(edition));
   return tabir;
 }
