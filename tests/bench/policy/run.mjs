@@ -45,7 +45,8 @@ async function race(words, questions, entrants) {
   const running = entrants.map((entrant) => started(entrant, questions));
   try {
     await checkAgreement(running);
-    console.log(`${words}: all agree (${running.map(({ name, questions: { length } }) => `${name} on ${length}`).join(', ')}).`);
+    const asked = running.map((contender) => `  ${contender.name}: on ${contender.questions.length}`);
+    console.log(`${words}, all agree:\n${asked.join('\n')}`);
     return await measure(running, rounds);
   } finally {
     for (const contender of running) await contender.close();

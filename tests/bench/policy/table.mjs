@@ -5,7 +5,7 @@ export function duration(nanoseconds) {
   const units = [['s', 1e9], ['ms', 1e6], ['µs', 1e3], ['ns', 1]];
   const [unit, size] = units.find(([, least]) => nanoseconds >= least) ?? units.at(-1);
   const value = nanoseconds / size;
-  return `${value >= 100 ? value.toFixed(0) : value.toPrecision(value >= 10 ? 3 : 2)} ${unit}`;
+  return `${value >= 100 ? value.toFixed(0) : Number(value.toPrecision(value >= 10 ? 3 : 2))} ${unit}`;
 }
 
 /** How many times as long as the reference. */
