@@ -8,7 +8,7 @@ import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 v8.setFlagsFromString('--no-turbo-inline-js-wasm-calls');
 
 export const edition = '2026-11-23';
-export const policyFiles = ['sight', 'fields', 'labels', 'actions'];
+const policyFiles = ['sight', 'fields', 'labels', 'actions'];
 
 const levels = ['full', 'masked', 'coarse', 'locked'];
 const fields = [
@@ -28,7 +28,7 @@ const actions = [
 
 const file = (name) => readFileSync(new URL(`cedar/${name}`, import.meta.url), 'utf8');
 
-export const schemaText = file('schema.cedarschema');
+const schemaText = file('schema.cedarschema');
 export const policyText = () => policyFiles.map((name) => file(`${name}.cedar`)).join('\n');
 const schema = checked(cedar.schemaToJson(schemaText)).json[''];
 
@@ -43,9 +43,6 @@ export function complaints(text) {
   const answer = checked(cedar.validate({ schema: schemaText, policies: { staticPolicies: text } }));
   return [...answer.validationErrors, ...answer.validationWarnings, ...answer.otherWarnings];
 }
-
-/** The policies one by one, as texts. */
-export const policiesOf = (text) => checked(cedar.policySetTextToParts(text)).policies;
 
 /**
  * The question with its ids reduced to what its meaning can tell apart: the viewer's own ("me", "mine"), somebody else's
@@ -137,7 +134,9 @@ export class SecondOpinion {
     checked(cedar.preparsePolicySet(this.#name, { staticPolicies: text }));
     // Cedar's time grows with its policies, so each action has a set of those alone that can speak about it.
     const slices = Object.fromEntries(Object.keys(schema.actions).map((action) => [action, []]));
-    for (const policy of policiesOf(text)) for (const action of actionsInScope(policy)) slices[action].push(policy);
+    for (const policy of checked(cedar.policySetTextToParts(text)).policies) {
+      for (const action of actionsInScope(policy)) slices[action].push(policy);
+    }
     for (const [action, policies] of Object.entries(slices)) {
       checked(cedar.preparsePolicySet(`${this.#name}/${action}`, { staticPolicies: policies.join('\n') }));
     }
@@ -197,7 +196,8 @@ export class SecondOpinion {
       principal: principal.uid, action: { type: 'Action', id: action }, resource: resource.uid, context: {},
       entities: [principal, resource], ...by,
     }));
-    if (response.diagnostics.errors.length > 0) throw new Error(`cedar, ${action}: ${JSON.stringify(response.diagnostics.errors)}`);
+    const { errors } = response.diagnostics;
+    if (errors.length > 0) throw new Error(`cedar, ${action}: ${JSON.stringify(errors)}`);
     return response.decision === 'allow';
   }
 }

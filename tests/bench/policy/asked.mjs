@@ -11,8 +11,8 @@ const actions = codes(vocabulary.actions).filter((code) => code !== 'submit');
 
 // Highest first; the fields that are left out are full or hidden.
 const lowerLevels = {
-  description: ['masked'], location: ['coarse'], report_photo: ['locked'], followup_note: ['masked'], followup_officer: ['coarse'],
-  access_trail: ['coarse'],
+  description: ['masked'], location: ['coarse'], report_photo: ['locked'], followup_note: ['masked'],
+  followup_officer: ['coarse'], access_trail: ['coarse'],
 };
 const levelsOf = fields.map((field) => [field, ['full', ...(lowerLevels[field] ?? [])]]);
 
@@ -21,7 +21,8 @@ const levelOf = (field, levels, shows) => levels.find((level) => shows(field, le
 /** The decision of an engine that knows `sees`, `shows` (field, level), `carries` (label) and `may` (action). */
 export function wholeDecision({ sees, shows, carries, may }) {
   if (!sees()) {
-    return { edition, visible: false, fields: Object.fromEntries(fields.map((field) => [field, 'hidden'])), labels: [], actions: [] };
+    const hidden = Object.fromEntries(fields.map((field) => [field, 'hidden']));
+    return { edition, visible: false, fields: hidden, labels: [], actions: [] };
   }
   return {
     edition,

@@ -14,7 +14,8 @@ export async function checkAgreement(contenders) {
     const decisions = await contender.decisions();
     decisions.forEach((decision, i) => {
       if (decision === expected[i]) return;
-      throw new Error(`${contender.name} disagrees with ${reference.name}\n  question ${JSON.stringify(contender.questions[i])}\n` +
+      const question = JSON.stringify(contender.questions[i]);
+      throw new Error(`${contender.name} disagrees with ${reference.name}\n  question ${question}\n` +
         `  ${reference.name}: ${expected[i]}\n  ${contender.name}: ${decision}`);
     });
   }

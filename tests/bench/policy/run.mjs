@@ -9,7 +9,9 @@ import { checkAgreement, measure, median } from './rounds.mjs';
 import { duration, ratio, reached, table } from './table.mjs';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
-const { values } = parseArgs({ options: { size: { type: 'string', default: '10000' }, rounds: { type: 'string', default: '9' } } });
+const { values } = parseArgs({
+  options: { size: { type: 'string', default: '10000' }, rounds: { type: 'string', default: '9' } },
+});
 const [size, rounds] = ['size', 'rounds'].map((name) => {
   const count = Number(values[name]);
   if (!Number.isInteger(count) || count < 1) throw new Error(`--${name} is a whole number from 1 on`);
@@ -88,7 +90,8 @@ function coldTable(cold) {
   const nameOf = (module) => contenders.find((contender) => contender.module === module).name;
   const reach = (module) => (['tabir', 'chromium'].includes(module) ? reached(cold.get(module), ns(15)) : '');
   return table(['cold: import, policy, first decision', 'time', '', 'reach'], [...cold].map(([module, time]) => [
-    module === 'chromium' ? 'Tabir, in Chromium' : `${nameOf(module)}, in Node`, duration(time), ratio(time, cold.get('tabir')), reach(module),
+    module === 'chromium' ? 'Tabir, in Chromium' : `${nameOf(module)}, in Node`,
+    duration(time), ratio(time, cold.get('tabir')), reach(module),
   ]));
 }
 

@@ -82,7 +82,8 @@ function lifecycleActions(standing, { state, reopen_window_open: windowOpen }, m
   const rejected = state === 'followup_rejected';
   if ((early || state === 'dispatched') && (ticketAdmin || assignee)) actions.push('coordinate');
   if (early && (ticketAdmin || (handling && !threeTags))) actions.push('dispatch');
-  if (ticketAdmin && (state === 'dispatched' || state === 'in_progress' || state === 'estimated' || rejected)) actions.push('reassign');
+  const assigned = state === 'dispatched' || state === 'in_progress' || state === 'estimated' || rejected;
+  if (ticketAdmin && assigned) actions.push('reassign');
   if (assignee) {
     if (early || state === 'dispatched' || state === 'estimated' || rejected) actions.push('start');
     if (state === 'in_progress') actions.push('estimate');
