@@ -19,6 +19,8 @@ export class Contender {
     writeFileSync(file, questions.map((question) => `${JSON.stringify(question)}\n`).join(''));
     const [program, ...programArguments] = command(file);
     this.#process = spawn(program, programArguments, { stdio: ['pipe', 'pipe', 'inherit'] });
+    // A program that has given up says why itself, and the next line that is missing stops the bench.
+    this.#process.stdin.on('error', () => {});
     this.#lines = createInterface({ input: this.#process.stdout })[Symbol.asyncIterator]();
   }
 

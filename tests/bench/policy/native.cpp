@@ -54,8 +54,10 @@ std::string text_of(const std::string& path) {
 }
 
 Editions edition_in(const std::string& path) {
+    const Result<Json> document = parse_edition(text_of(path));
+    if (!document) give_up(path, document.error().message);
     // The digest plays no part in deciding.
-    Result<Edition> edition = load_edition(text_of(path), std::string(64, '0'));
+    Result<Edition> edition = load_edition(*document, std::string(64, '0'));
     if (!edition) give_up(path, edition.error().message);
     Editions editions;
     editions.add(*std::move(edition));

@@ -22,22 +22,30 @@ export async function checkAgreement(contenders) {
 }
 
 const warmUp = 300;
+const turn = 100;
 
-/** Passes until the contender has been at it for a while, so that nothing is still being compiled when it counts. */
-async function warm(contender) {
+/** Passes, one at least, until so many milliseconds have gone by. */
+async function passesFor(milliseconds, contender) {
   const begin = performance.now();
-  do await contender.pass(); while (performance.now() - begin < warmUp);
+  const passes = [];
+  do passes.push(await contender.pass()); while (performance.now() - begin < milliseconds);
+  return passes;
 }
 
-/** Rounds of one turn each. Gives by name the median of the nanoseconds a decision, and all allocations. */
+/**
+ * Rounds in which each contender has a turn of passes, after a while of passes that do not count: nothing is still being
+ * compiled then. Gives by name the median of all its passes' nanoseconds a decision, how many passes they were, and how often
+ * memory was allocated in them.
+ */
 export async function measure(contenders, rounds) {
-  for (const contender of contenders) await warm(contender);
-  const turns = new Map(contenders.map(({ name }) => [name, []]));
+  const taken = new Map(contenders.map(({ name }) => [name, []]));
+  for (const contender of contenders) await passesFor(warmUp, contender);
   for (let round = 0; round < rounds; round += 1) {
-    for (const contender of contenders) turns.get(contender.name).push(await contender.pass());
+    for (const contender of contenders) taken.get(contender.name).push(...await passesFor(turn, contender));
   }
-  return new Map([...turns].map(([name, passes]) => [name, {
+  return new Map([...taken].map(([name, passes]) => [name, {
     nanoseconds: median(passes.map((pass) => pass.nanoseconds)),
+    passes: passes.length,
     allocations: passes.reduce((sum, pass) => sum + (pass.allocations ?? 0), 0),
   }]));
 }

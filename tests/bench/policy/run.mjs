@@ -98,15 +98,15 @@ function coldTable(cold) {
 const scattered = await race(`${size} scattered questions`, scatteredQuestions(size), contenders.filter(({ only }) => !only));
 const list = await race(`One viewer, ${size} reports`, listQuestions(size), contenders);
 const cold = await coldStarts();
-const { allocations } = scattered.get('Tabir, native');
+const { allocations, passes } = scattered.get('Tabir, native');
 
 console.log(`
-Medians of ${rounds} rounds in which each had its turn, in a process of its own. Machines are noisy: only the ratios count,
+Medians over ${rounds} rounds in which each had its turn, in a process of its own. Machines are noisy: only the ratios count,
 and they are to Tabir's WebAssembly asked with plain objects. A list of 10,000 is its decisions' median times 10,000.
 CASL's abilities were made before, one for each viewer; cedar-wasm's policies were parsed before, and cut by action.
 
 ${decisionTable(scattered, list)}
 
-Native allocations in ${rounds * size} decisions: ${allocations} (reach 0: ${allocations === 0 ? 'met' : 'missed'}).
+Native allocations in ${passes * size} decisions: ${allocations} (reach 0: ${allocations === 0 ? 'met' : 'missed'}).
 
 ${coldTable(cold)}`);
