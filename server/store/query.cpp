@@ -27,7 +27,7 @@ std::string Query::bind(long long value) { return bind_value(value); }
 std::string Query::bind_list(const std::vector<std::string>& values) { return bind_values(values); }
 std::string Query::bind_list(const std::vector<long long>& values) { return bind_values(values); }
 
-soci::statement Query::finish(soci::statement made) {
+void Query::finish(soci::statement& made) {
     for (std::size_t i = 0; i < values_.size(); ++i) {
         const std::string name = "v" + std::to_string(i);
         std::visit([&](auto& value) { made.exchange(soci::use(value, name)); }, values_[i]);
@@ -35,7 +35,6 @@ soci::statement Query::finish(soci::statement made) {
     made.alloc();
     made.prepare(text_);
     made.define_and_bind();
-    return made;
 }
 
 }  // namespace tabir::store

@@ -27,9 +27,10 @@ public:
     template <class... Columns> soci::statement statement(soci::session& sql, Columns&... columns) {
         soci::statement made(sql);
         (made.exchange(soci::into(columns)), ...);
-        return finish(std::move(made));
+        finish(made);
+        return made;
     }
-    soci::statement finish(soci::statement made);
+    void finish(soci::statement& made);
 
 private:
     template <class Value> std::string bind_value(Value value);

@@ -115,7 +115,7 @@ std::vector<Stored> select_reports(soci::session& sql, Query& query, const std::
     Row row;
     soci::statement rows(sql);
     bind(rows, row);
-    rows = query.finish(std::move(rows));
+    query.finish(rows);
     rows.execute();
     std::vector<Stored> reports;
     while (rows.fetch()) reports.push_back({row.id, to_report(row, now), {}, {}});
