@@ -13,7 +13,7 @@ const source = JSON.parse(readFileSync(path.join(root, 'core/vocabulary.json'), 
 const kinds = {
   surfaces: 'Surface', levels: 'Level', visibilities: 'Visibility', states: 'State',
   actions: 'Action', tags: 'Tag', labels: 'Label', fields: 'Field', conditions: 'Condition',
-  refusals: 'Refusal', sla_bands: 'SlaBand', parties: 'Party', audiences: 'Audience',
+  articles: 'Article', refusals: 'Refusal', sla_bands: 'SlaBand', parties: 'Party', audiences: 'Audience',
   entities: 'Entity', languages: 'Language',
 };
 const cppWords = new Set(['public', 'private']);
@@ -48,6 +48,7 @@ function cpp() {
       `template <> inline constexpr std::array<std::string_view, ${entries.length}> codes<${type}> = {{\n${codes}\n}};\n` +
       `template <> inline constexpr std::array<Name, ${entries.length}> names<${type}> = {{\n${names}\n}};\n`;
   });
+  const dates = source.articles.map((entry) => `    ${quoted(entry.since)},`).join('\n');
   const subjects = source.conditions.map((entry) => `    Subject::${entry.about},`).join('\n');
   return `// Made by scripts/vocabulary.mjs from core/vocabulary.json. Do not edit.
 #pragma once
@@ -77,6 +78,11 @@ inline constexpr std::array<Subject, ${source.conditions.length}> condition_subj
 ${subjects}
 }};
 
+/// The date from which an article of the charter is in force.
+inline constexpr std::array<std::string_view, ${source.articles.length}> article_since = {{
+${dates}
+}};
+
 }  // namespace tabir
 `;
 }
@@ -86,6 +92,7 @@ function typescript() {
     `export type ${type} =\n${source[list].map((entry) => `  | ${quoted(entry.code)}`).join('\n')};\n`);
   const members = Object.entries(kinds).map(([list, type]) => {
     const extra = { actions: ' & { past_id: string; past_en: string; needs: readonly Need[] }',
+      articles: ' & { since: string }',
       conditions: " & { about: 'viewer' | 'relation' | 'report' }",
       labels: ' & { hint_id: string; hint_en: string }', levels: ' & { hint_id: string; hint_en: string }' }[list] ?? '';
     return `  readonly ${list}: readonly (Word<${type}>${extra})[];`;

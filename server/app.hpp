@@ -12,9 +12,6 @@
 
 namespace tabir {
 
-/// The policy editions that are built in, loaded. Throws std::runtime_error when one is broken.
-Editions embedded_editions();
-
 struct App {
     /// Opens the data folder (made when absent). Throws std::runtime_error with a sentence for people.
     explicit App(const std::filesystem::path& data_folder, store::Clock clock = store::system_now);

@@ -3,7 +3,10 @@
 #include <emscripten/bind.h>
 
 #include <string>
+#include <utility>
 
+#include "loaded.hpp"
+#include "tabir/columns.hpp"
 #include "tabir/preview.hpp"
 #include "tabir/question.hpp"
 #include "tabir/redact.hpp"
@@ -12,11 +15,7 @@ namespace {
 
 using namespace tabir;
 
-/// The editions that the page has loaded.
-Editions& editions() {
-    static Editions all;
-    return all;
-}
+Editions& editions() { return wasm::loaded().editions; }
 
 /// Runs `answer`; whatever escapes it becomes an error that says nothing.
 template <class Answer> std::string guarded(Answer answer) {
@@ -27,12 +26,29 @@ template <class Answer> std::string guarded(Answer answer) {
     }
 }
 
-std::string load_edition_text(const std::string& document) {
+/// Takes in the edition whose text the page has written, leaves its canonical bytes there, and gives it a number. The caller
+/// makes the digest of the bytes, since SHA-256 is the platform's affair, and then has it admitted.
+std::string take_edition_text() {
     return guarded([&] {
-        Result<Edition> edition = load_edition(document);
+        Result<Json> json = parse_edition(wasm::loaded().text);
+        if (!json) return error_to_json(json.error()).dump();
+        wasm::loaded().text = json->canonical();
+        Json answer = Json::object();
+        answer.set("size", static_cast<std::int64_t>(wasm::loaded().text.size()));
+        answer.set("number", static_cast<std::int64_t>(wasm::loaded().taken.size()));
+        wasm::loaded().taken.push_back(*std::move(json));
+        return answer.dump();
+    });
+}
+
+std::string admit_edition_text(int number, const std::string& digest) {
+    return guarded([&] {
+        Result<Edition> edition = load_edition(std::exchange(wasm::loaded().taken.at(static_cast<std::size_t>(number)), Json()), digest);
         if (!edition) return error_to_json(edition.error()).dump();
         Json answer = Json::object();
         answer.set("edition", edition->date());
+        answer.set("digest", edition->digest());
+        wasm::loaded().chosen = nullptr;
         if (const auto error = editions().add(*std::move(edition))) return error_to_json(*error).dump();
         return answer.dump();
     });
@@ -40,6 +56,21 @@ std::string load_edition_text(const std::string& document) {
 
 std::string decide_text(const std::string& question) {
     return guarded([&] { return answer_decide(editions(), question); });
+}
+
+/// Chooses the edition that questions in numbers are about: that of the date, the newest for an empty one.
+std::string choose_text(const std::string& date) {
+    const Edition* edition = date.empty() ? editions().newest() : editions().find(date);
+    wasm::loaded().chosen = edition;
+    return edition == nullptr ? std::string() : edition->date();
+}
+
+/// The decision of a number that the chosen edition gave (columns.cpp).
+std::string decision_text(int number) {
+    return guarded([&] {
+        const Edition* edition = wasm::loaded().chosen;
+        return decision_to_json(*edition, decision_of(*edition, static_cast<DecisionNumber>(number))).dump();
+    });
 }
 
 std::string explain_text(const std::string& question) {
@@ -97,7 +128,10 @@ std::string mask_text(const std::string& text, const std::string& language_code)
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(tabir) {
-    emscripten::function("loadEdition", &load_edition_text);
+    emscripten::function("takeEdition", &take_edition_text);
+    emscripten::function("admitEdition", &admit_edition_text);
+    emscripten::function("chooseEdition", &choose_text);
+    emscripten::function("decisionOf", &decision_text);
     emscripten::function("decide", &decide_text);
     emscripten::function("explain", &explain_text);
     emscripten::function("preview", &preview_text);

@@ -2,7 +2,37 @@
 
 #include <algorithm>
 
+#include "tabir/charter.hpp"
+#include "tabir/question.hpp"
+
 namespace tabir {
+
+namespace {
+
+bool is_digest(std::string_view text) noexcept {
+    constexpr std::string_view digits = "0123456789abcdef";
+    return text.size() == 64 && text.find_first_not_of(digits) == std::string_view::npos;
+}
+
+Error broken(const Finding& finding) {
+    const std::string article(code(finding.article));
+    const Example example = example_of(finding.breach->situation, finding.breach->state);
+    return {"charter_broken", article,
+            "article `" + article + "` (" + std::string(article_since[index(finding.article)]) + ") is broken: " + finding.breach->what +
+                "; the smallest situation is `" + question_to_json(example.viewer, example.report).dump() + "`"};
+}
+
+}  // namespace
+
+Result<Edition> load_edition(const Json& json, std::string digest) {
+    if (!is_digest(digest)) return Error{"bad_digest", "digest", "a digest is 64 lower-case hexadecimal digits"};
+    Result<EditionDocument> document = read_edition(json);
+    if (!document) return document.error();
+    DecisionTable table(*document);
+    const Findings findings = check_charter(*document, table);
+    if (const Finding* breach = first_breach(findings)) return broken(*breach);
+    return Edition(*std::move(document), std::move(table), std::move(digest));
+}
 
 std::optional<Error> Editions::add(Edition edition) {
     if (find(edition.date()) != nullptr) {

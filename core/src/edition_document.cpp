@@ -1,7 +1,6 @@
-// Reads an edition document and compiles it. Strict: whatever is not understood is refused, and named.
-#include <set>
+#include "tabir/edition_document.hpp"
 
-#include "tabir/edition.hpp"
+#include <set>
 
 namespace tabir {
 
@@ -165,37 +164,20 @@ void read_transitions(ObjectReader& document, std::array<Transition, count<Actio
     }
 }
 
-Edition::Tables compile(const std::vector<Rule>& rules, const std::array<Transition, count<Action>>& transitions) {
-    Edition::Tables tables;
-    for (const Rule& rule : rules) {
-        if (rule.gives_sight) tables.sight.push_back({rule.when});
-        if (!rule.fields.empty()) tables.fields.push_back({rule.when, rule.fields.bits(), rule.level});
-        if (!rule.labels.empty()) tables.labels.push_back({rule.when, rule.labels.bits()});
-        if (!rule.actions.empty()) tables.actions.push_back({rule.when, rule.actions.bits()});
-    }
-    for (const Transition& step : transitions) {
-        for_each(step.from, [&](State state) {
-            tables.actions_in_state[index(state)] |= Set<Action>(step.action).bits();
-        });
-    }
-    return tables;
-}
-
 }  // namespace
 
-Result<Edition> load_edition(std::string_view text) {
-    const Result<Json> document = parse_json(text, document_limits);
-    if (!document) return document.error();
-    ObjectReader reader(*document, "");
-    Edition edition;
-    edition.date_ = read_date(reader, "edition");
-    edition.title_ = read_bilingual(reader, "title");
-    for (const std::string_view list : {"sight", "fields", "labels", "actions"}) read_rules(reader, list, edition.rules_);
-    refuse_twins(reader, edition.rules_);
-    read_transitions(reader, edition.transitions_);
+Result<Json> parse_edition(std::string_view text) { return parse_json(text, document_limits); }
+
+Result<EditionDocument> read_edition(const Json& json) {
+    ObjectReader reader(json, "");
+    EditionDocument document;
+    document.date = read_date(reader, "edition");
+    document.title = read_bilingual(reader, "title");
+    for (const std::string_view list : {"sight", "fields", "labels", "actions"}) read_rules(reader, list, document.rules);
+    refuse_twins(reader, document.rules);
+    read_transitions(reader, document.transitions);
     if (!reader.finish()) return reader.error();
-    edition.tables_ = compile(edition.rules_, edition.transitions_);
-    return edition;
+    return document;
 }
 
 }  // namespace tabir

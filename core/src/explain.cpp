@@ -1,16 +1,10 @@
 #include "tabir/explain.hpp"
 
+#include "tabir/charter.hpp"
+
 namespace tabir {
 
 namespace {
-
-Set<Condition> only(Set<Condition> conditions, Subject subject) {
-    Set<Condition> kept;
-    for_each(conditions, [&](Condition condition) {
-        if (condition_subject[index(condition)] == subject) kept.add(condition);
-    });
-    return kept;
-}
 
 /// What keeps `rule` from applying, told in this order and no further than the first that has something to say: what the
 /// viewer is not; how viewer and report do not relate; what the report is not. So who lacks a tag learns that, and nothing of
@@ -19,7 +13,8 @@ Unmet unmet_of(const Rule& rule, Set<Condition> facts) {
     const Set<Condition> missing = rule.when.all_of - facts;
     const Set<Condition> blocking = rule.when.none_of & facts;
     for (const Subject subject : {Subject::viewer, Subject::relation, Subject::report}) {
-        const Unmet told{&rule, only(missing, subject), only(blocking, subject)};
+        const Set<Condition> about = conditions_about(subject);
+        const Unmet told{&rule, missing & about, blocking & about};
         if (!told.missing.empty() || !told.blocking.empty()) return told;
     }
     return {&rule, {}, {}};
@@ -27,7 +22,8 @@ Unmet unmet_of(const Rule& rule, Set<Condition> facts) {
 
 /// Why none of the rules that `gives` picks out applies.
 template <class Gives> Reason reason_for(const Edition& edition, Set<Condition> facts, Gives gives) {
-    Reason reason{Refusal::no_rule, {}, {}};
+    Reason reason;
+    reason.refusal = Refusal::no_rule;
     for (const Rule& rule : edition.rules()) {
         if (!gives(rule)) continue;
         reason.refusal = Refusal::conditions_unmet;
@@ -44,19 +40,19 @@ template <class Gives> std::vector<const Rule*> rules_that(const Edition& editio
     return rules;
 }
 
-const Reason unseen{Refusal::not_visible, {}, {}};
-
 FieldExplanation explain_field(const Edition& edition, const Decision& decision, Set<Condition> facts, Field field) {
     FieldExplanation told;
     told.field = field;
     told.level = decision.fields.of(field);
     if (!decision.visible) {
-        told.reason = unseen;
+        told.reason = Reason{};
         return told;
     }
     told.rules = rules_that(edition, facts, [&](const Rule& rule) { return rule.fields.has(field) && rule.level == told.level; });
     if (told.level != Level::full) {
         told.reason = reason_for(edition, facts, [&](const Rule& rule) { return rule.fields.has(field) && rule.level > told.level; });
+        told.reason->smallest = smallest_change(edition, facts, decision, field);
+        told.reason->articles = forbidding(edition.date(), facts & known_to(facts, decision), field);
     }
     return told;
 }
@@ -69,13 +65,21 @@ ActionExplanation explain_action(const Edition& edition, const Decision& decisio
     const Set<State> from = edition.transition(action).from;
     if (told.allowed) {
         told.rules = rules_that(edition, facts, gives);
-    } else if (!decision.visible) {
-        told.reason = unseen;
-    } else if (!from.has(state)) {
-        told.reason = Reason{Refusal::wrong_state, {}, from};
-    } else {
-        told.reason = reason_for(edition, facts, gives);
+        return told;
     }
+    if (!decision.visible) {
+        told.reason = Reason{};
+        return told;
+    }
+    if (from.has(state)) {
+        told.reason = reason_for(edition, facts, gives);
+    } else {
+        told.reason = Reason{};
+        told.reason->refusal = Refusal::wrong_state;
+        told.reason->from = from;
+    }
+    told.reason->smallest = smallest_change(edition, facts, state, decision, action);
+    told.reason->articles = forbidding(edition.date(), facts & known_to(facts, decision), action);
     return told;
 }
 
@@ -84,7 +88,7 @@ ActionExplanation explain_action(const Edition& edition, const Decision& decisio
 Explanation explain(const Edition& edition, const Viewer& viewer, const ReportFacts& report) {
     const Set<Condition> facts = conditions_of(viewer, report);
     Explanation told;
-    told.decision = decide(edition, facts, report.state);
+    told.decision = decide(edition, viewer, report);
     told.sight = rules_that(edition, facts, [](const Rule& rule) { return rule.gives_sight; });
     for_each(Set<Field>::all(), [&](Field field) {
         told.fields.push_back(explain_field(edition, told.decision, facts, field));

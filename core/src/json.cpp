@@ -1,5 +1,6 @@
 #include "tabir/json.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include <nlohmann/json.hpp>
@@ -11,7 +12,7 @@ namespace {
 /// Builds a Json tree from nlohmann's parse events, and stops at the first thing that a strict reader refuses.
 class TreeBuilder {
 public:
-    explicit TreeBuilder(std::size_t max_depth) : max_depth_(max_depth) {}
+    explicit TreeBuilder(JsonLimits limits) : limits_(limits) {}
 
     // The names and signatures below are nlohmann's SAX interface.
     bool null() { return put(Json()); }
@@ -32,6 +33,8 @@ public:
     bool end_array() { return close(); }
     bool key(std::string& name) {
         name_ = std::move(name);
+        // Looking for twins takes the square of the members, so their number is bounded.
+        if (open_.back()->members().size() >= limits_.max_members) return refuse("too_large", "an object has too many members");
         if (open_.back()->find(name_) != nullptr) return refuse("duplicate_member", "a member stands twice");
         return true;
     }
@@ -86,7 +89,7 @@ private:
         return true;
     }
     bool open(Json container) {
-        if (open_.size() >= max_depth_) return refuse("too_deep", "the text nests too deeply");
+        if (open_.size() >= limits_.max_depth) return refuse("too_deep", "the text nests too deeply");
         const bool named = !open_.empty() && open_.back()->is(Json::Type::object);
         steps_.push_back(named ? name_ : std::string());
         // Only the newest child of each container is ever open, so these pointers stay good until it closes.
@@ -99,7 +102,7 @@ private:
         return true;
     }
 
-    std::size_t max_depth_;
+    JsonLimits limits_;
     Json root_;
     std::vector<Json*> open_;
     std::vector<std::string> steps_;
@@ -126,6 +129,22 @@ Json& Json::set(std::string_view name, Json value) {
     return members_.back().second;
 }
 
+namespace {
+
+/// The letter that stands for a control character behind a backslash; nothing for those that have none.
+char escape_letter(char c) noexcept {
+    switch (c) {
+        case '\b': return 'b';
+        case '\t': return 't';
+        case '\n': return 'n';
+        case '\f': return 'f';
+        case '\r': return 'r';
+        default: return 0;
+    }
+}
+
+}  // namespace
+
 void append_json_string(std::string& out, std::string_view text) {
     static constexpr char hex[] = "0123456789abcdef";
     out += '"';
@@ -134,9 +153,10 @@ void append_json_string(std::string& out, std::string_view text) {
         if (c == '"' || c == '\\') {
             out += '\\';
             out += c;
-        } else if (c == '\n') {
-            out += "\\n";
-        } else if (byte < 0x20 || byte == 0x7f) {
+        } else if (const char letter = escape_letter(c)) {
+            out += '\\';
+            out += letter;
+        } else if (byte < 0x20) {
             out += "\\u00";
             out += hex[byte >> 4];
             out += hex[byte & 15];
@@ -149,7 +169,20 @@ void append_json_string(std::string& out, std::string_view text) {
 
 namespace {
 
-void append(std::string& out, const Json& value) {
+using Members = std::vector<Json::Member>;
+
+/// The members in the order that they are to be written in.
+std::vector<const Json::Member*> in_order(const Members& members, bool sorted) {
+    std::vector<const Json::Member*> order;
+    order.reserve(members.size());
+    for (const auto& member : members) {
+        const auto after = [](const Json::Member* a, const Json::Member* b) { return a->first < b->first; };
+        order.insert(sorted ? std::upper_bound(order.begin(), order.end(), &member, after) : order.end(), &member);
+    }
+    return order;
+}
+
+void append(std::string& out, const Json& value, bool sorted) {
     switch (value.type()) {
         case Json::Type::null: out += "null"; return;
         case Json::Type::boolean: out += value.boolean() ? "true" : "false"; return;
@@ -164,7 +197,7 @@ void append(std::string& out, const Json& value) {
             char separator = '[';
             for (const auto& item : value.items()) {
                 out += separator;
-                append(out, item);
+                append(out, item, sorted);
                 separator = ',';
             }
             out += value.items().empty() ? "[]" : "]";
@@ -172,11 +205,11 @@ void append(std::string& out, const Json& value) {
         }
         case Json::Type::object: {
             char separator = '{';
-            for (const auto& [name, member] : value.members()) {
+            for (const auto* member : in_order(value.members(), sorted)) {
                 out += separator;
-                append_json_string(out, name);
+                append_json_string(out, member->first);
                 out += ':';
-                append(out, member);
+                append(out, member->second, sorted);
                 separator = ',';
             }
             out += value.members().empty() ? "{}" : "}";
@@ -189,13 +222,19 @@ void append(std::string& out, const Json& value) {
 
 std::string Json::dump() const {
     std::string out;
-    append(out, *this);
+    append(out, *this, false);
+    return out;
+}
+
+std::string Json::canonical() const {
+    std::string out;
+    append(out, *this, true);
     return out;
 }
 
 Result<Json> parse_json(std::string_view text, JsonLimits limits) {
     if (text.size() > limits.max_bytes) return Error{"too_large", "", "the text is too large"};
-    TreeBuilder builder(limits.max_depth);
+    TreeBuilder builder(limits);
     const bool complete = nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
     return builder.take(complete);
 }

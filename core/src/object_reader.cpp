@@ -6,7 +6,7 @@ ObjectReader::ObjectReader(const Json& value, std::string path) : value_(&value)
     if (!value.is(Json::Type::object)) {
         error_ = {"wrong_type", path_, path_.empty() ? "an object is expected" : "`" + path_ + "` must be an object"};
     }
-    taken_.resize(value.members().size(), false);
+    taken_.resize(value.members().size());
 }
 
 std::string ObjectReader::path_of(std::string_view name) const {
@@ -25,7 +25,7 @@ const Json* ObjectReader::take(std::string_view name, bool required) {
     const auto& members = value_->members();
     for (std::size_t i = 0; i < members.size(); ++i) {
         if (members[i].first == name) {
-            taken_[i] = true;
+            taken_[i] = 1;
             return &members[i].second;
         }
     }

@@ -1,5 +1,6 @@
 #include "tabir/preview.hpp"
 
+#include "tabir/codes.hpp"
 #include "tabir/decision.hpp"
 #include "tabir/redact.hpp"
 #include "tabir/report.hpp"
@@ -66,10 +67,6 @@ ReportFacts facts_of(const Draft& draft) {
     return facts;
 }
 
-Json text_at(Level level, const std::string& text, Language language) {
-    return level == Level::full ? text : mask(text, language);
-}
-
 /// The values that a draft has; a field that it says nothing of has a level alone.
 void add_value(Json& entry, const Draft& draft, Field field, Level level) {
     if (level == Level::hidden) return;
@@ -99,8 +96,7 @@ Json audience_view(const Decision& decision, const Draft& draft) {
         entry.set("level", code(level));
         add_value(entry, draft, field, level);
     });
-    Json& labels = view.set("labels", Json::array());
-    for_each(decision.labels, [&](Label label) { labels.push(code(label)); });
+    view.set("labels", codes_of(decision.labels));
     return view;
 }
 

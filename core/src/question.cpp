@@ -1,5 +1,7 @@
 #include "tabir/question.hpp"
 
+#include "tabir/codes.hpp"
+
 namespace tabir {
 
 namespace {
@@ -69,16 +71,51 @@ const Edition* read_edition(ObjectReader& reader, const Editions& editions) {
     return edition;
 }
 
-template <class E> Json codes_of(Set<E> set) {
-    Json list = Json::array();
-    for_each(set, [&](E word) { list.push(code(word)); });
-    return list;
+Json id_or_null(const MaybeId& id) { return id ? Json(*id) : Json(); }
+
+Json viewer_to_json(const Viewer& viewer) {
+    Json told = Json::object();
+    told.set("surface", code(viewer.surface));
+    if (viewer.surface != Surface::portal) told.set("id", viewer.id);
+    if (viewer.surface == Surface::crm) {
+        told.set("tags", codes_of(viewer.tags));
+        told.set("agency", viewer.agency);
+    }
+    return told;
+}
+
+Json report_to_json(const ReportFacts& report) {
+    Json told = Json::object();
+    told.set("visibility", code(report.visibility));
+    told.set("state", code(report.state));
+    told.set("agency", report.agency);
+    told.set("assignee", id_or_null(report.assignee));
+    told.set("reporter", id_or_null(report.reporter));
+    Json& followup = told.set("followup", report.followup ? Json::object() : Json());
+    if (report.followup) {
+        followup.set("officer", report.followup->officer);
+        followup.set("agency", report.followup->agency);
+    }
+    told.set("photo_request_by", id_or_null(report.photo_request_by));
+    Json& grants = told.set("photo_grants", Json::array());
+    for (const std::string& id : report.photo_grants) grants.push(id);
+    told.set("reopen_window_open", report.reopen_window_open);
+    return told;
 }
 
 Json ids_of(const std::vector<const Rule*>& rules) {
     Json list = Json::array();
     for (const Rule* rule : rules) list.push(rule->id);
     return list;
+}
+
+Json change_to_json(const Change& change) {
+    Json told = Json::object();
+    told.set("rule", change.rule->id);
+    told.set("gain", codes_of(change.gain));
+    told.set("lose", codes_of(change.lose));
+    if (!change.state.empty()) told.set("state", codes_of(change.state));
+    return told;
 }
 
 Json explained(const std::vector<const Rule*>& rules, const std::optional<Reason>& reason) {
@@ -103,6 +140,8 @@ Json reason_to_json(const Reason& reason) {
             entry.set("blocking", codes_of(unmet.blocking));
         }
     }
+    if (reason.smallest) told.set("smallest", change_to_json(*reason.smallest));
+    if (!reason.articles.empty()) told.set("articles", codes_of(reason.articles));
     return told;
 }
 
@@ -121,6 +160,13 @@ Result<Question> parse_question(const Editions& editions, const Json& value) {
         if (!inner.ok()) reader.adopt(inner.error());
     }
     if (!reader.finish()) return reader.error();
+    return question;
+}
+
+Json question_to_json(const Viewer& viewer, const ReportFacts& report) {
+    Json question = Json::object();
+    question.set("viewer", viewer_to_json(viewer));
+    question.set("report", report_to_json(report));
     return question;
 }
 

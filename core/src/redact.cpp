@@ -172,4 +172,8 @@ std::string mask(std::string_view text, Language language) {
     return masked;
 }
 
+std::string text_at(Level level, const std::string& text, Language language) {
+    return level == Level::full ? text : mask(text, language);
+}
+
 }  // namespace tabir

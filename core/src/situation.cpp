@@ -14,66 +14,168 @@ bool same(const std::string& a, const std::string& b) noexcept {
     return !a.empty() && a == b;
 }
 
-class Conditions {
-public:
-    void add_if(bool holds, Condition condition) noexcept {
-        if (holds) set_.add(condition);
-    }
-    Set<Condition> set() const noexcept { return set_; }
-
-private:
-    Set<Condition> set_;
-};
-
-constexpr Set<Tag> the_three_tags{Tag::validation_officers, Tag::ticket_admins, Tag::administrators};
-
-void add_viewer(Conditions& conditions, const Viewer& viewer) noexcept {
-    const bool crm = viewer.surface == Surface::crm;
-    conditions.add_if(viewer.surface == Surface::portal, Condition::portal);
-    conditions.add_if(crm, Condition::crm);
-    conditions.add_if(viewer.surface == Surface::jaki, Condition::jaki);
-    // Tags count on the dashboard alone.
-    const Set<Tag> tags = crm ? viewer.tags : Set<Tag>();
-    conditions.add_if(tags.has_any(the_three_tags), Condition::three_tags);
-    conditions.add_if(tags.has(Tag::validation_officers), Condition::bureau);
-    conditions.add_if(tags.has(Tag::ticket_admins), Condition::ticket_admin);
-    conditions.add_if(tags.has(Tag::administrators), Condition::administrator);
-    conditions.add_if(tags.has(Tag::auditors), Condition::auditor);
+FiledBy filed_by(const Viewer& viewer, const std::optional<FollowupFacts>& followup) noexcept {
+    if (!followup) return FiledBy::nobody;
+    if (viewer.surface != Surface::crm) return FiledBy::stranger;
+    const bool colleague = same(followup->agency, viewer.agency);
+    if (same(followup->officer, viewer.id)) return colleague ? FiledBy::viewer : FiledBy::viewer_elsewhere;
+    return colleague ? FiledBy::colleague : FiledBy::stranger;
 }
 
-void add_report(Conditions& conditions, const ReportFacts& report) noexcept {
-    conditions.add_if(report.visibility == Visibility::public_, Condition::public_);
-    conditions.add_if(report.visibility == Visibility::private_, Condition::private_);
-    conditions.add_if(report.followup.has_value(), Condition::followed_up);
-    conditions.add_if(report.photo_request_by.has_value(), Condition::photo_requested);
-    conditions.add_if(!report.photo_grants.empty(), Condition::grant_live);
-    conditions.add_if(report.reopen_window_open, Condition::reopen_window_open);
+Holder holder(const Viewer& viewer, const MaybeId& id) noexcept {
+    if (!id) return Holder::nobody;
+    return viewer.surface != Surface::portal && same(id, viewer.id) ? Holder::viewer : Holder::others;
 }
 
-void add_relations(Conditions& conditions, const Viewer& viewer, const ReportFacts& report) noexcept {
-    const bool crm = viewer.surface == Surface::crm;
-    const bool assignee = crm && same(report.assignee, viewer.id);
-    const bool filed = crm && report.followup && same(report.followup->officer, viewer.id);
-    conditions.add_if(viewer.surface == Surface::jaki && same(report.reporter, viewer.id), Condition::owner);
-    conditions.add_if(assignee, Condition::assignee);
-    conditions.add_if(filed, Condition::followup_officer);
-    conditions.add_if(assignee || filed, Condition::in_question);
-    conditions.add_if(crm && same(report.agency, viewer.agency), Condition::handling);
-    conditions.add_if(crm && report.followup && same(report.followup->agency, viewer.agency), Condition::followup_agency);
-    const auto& grants = report.photo_grants;
-    conditions.add_if(std::any_of(grants.begin(), grants.end(), [&](const std::string& id) { return same(id, viewer.id); }),
-                      Condition::granted);
-    conditions.add_if(same(report.photo_request_by, viewer.id), Condition::own_request);
+Holder holder(const Viewer& viewer, const std::vector<std::string>& ids) noexcept {
+    if (ids.empty()) return Holder::nobody;
+    const auto is_viewer = [&](const std::string& id) { return same(id, viewer.id); };
+    return viewer.surface != Surface::portal && std::any_of(ids.begin(), ids.end(), is_viewer) ? Holder::viewer : Holder::others;
 }
+
+constexpr Set<Condition> viewer_conditions = conditions_about(Subject::viewer);
+static_assert(Situation::telling_tags.bits() == 15, "the tags that tell come first, so that their bits are a digit of base 16");
 
 }  // namespace
 
+Situation Situation::of_number(std::uint32_t number) noexcept {
+    Situation situation;
+    situation.surface = number < first_jaki ? Surface::crm : number < first_portal ? Surface::jaki : Surface::portal;
+    MixedDigits digits(number - (number < first_jaki ? 0 : number < first_portal ? first_jaki : first_portal));
+    digits.take(situation.reopen_window_open, 2);
+    digits.take(situation.visibility, 2);
+    const std::uint32_t holders = situation.surface == Surface::portal ? 2 : 3;
+    digits.take(situation.request, holders);
+    digits.take(situation.grant, holders);
+    if (situation.surface == Surface::crm) {
+        digits.take(situation.filed_by, 5);
+        digits.take(situation.handling, 2);
+        digits.take(situation.assigned, 2);
+        situation.tags = Set<Tag>::from_bits(digits.number());
+    } else {
+        digits.take(situation.filed_by, 2);
+        if (situation.surface == Surface::jaki) digits.take(situation.owner, 2);
+    }
+    return situation;
+}
+
+Situation::Range Situation::of_viewers(Surface surface, Set<Tag> tags) noexcept {
+    if (surface == Surface::jaki) return {first_jaki, first_portal};
+    if (surface == Surface::portal) return {first_portal, count};
+    // The tags are the first digit of a CRM viewer's number.
+    constexpr std::uint32_t each = count_crm / 16;
+    const std::uint32_t kind = (tags & telling_tags).bits();
+    return {kind * each, (kind + 1) * each};
+}
+
+Set<Condition> Situation::conditions() const noexcept {
+    Set<Condition> set;
+    const auto add_if = [&](bool holds, Condition condition) {
+        if (holds) set.add(condition);
+    };
+    add_if(surface == Surface::portal, Condition::portal);
+    add_if(surface == Surface::crm, Condition::crm);
+    add_if(surface == Surface::jaki, Condition::jaki);
+
+    constexpr Set<Tag> the_three{Tag::validation_officers, Tag::ticket_admins, Tag::administrators};
+    add_if(tags.has_any(the_three), Condition::three_tags);
+    add_if(tags.has(Tag::validation_officers), Condition::bureau);
+    add_if(tags.has(Tag::ticket_admins), Condition::ticket_admin);
+    add_if(tags.has(Tag::administrators), Condition::administrator);
+    add_if(tags.has(Tag::auditors), Condition::auditor);
+
+    const bool filed = filed_by == FiledBy::viewer || filed_by == FiledBy::viewer_elsewhere;
+    add_if(owner, Condition::owner);
+    add_if(assigned, Condition::assignee);
+    add_if(filed, Condition::followup_officer);
+    add_if(assigned || filed, Condition::in_question);
+    add_if(handling, Condition::handling);
+    add_if(filed_by == FiledBy::viewer || filed_by == FiledBy::colleague, Condition::followup_agency);
+    add_if(grant == Holder::viewer, Condition::granted);
+    add_if(request == Holder::viewer, Condition::own_request);
+
+    add_if(visibility == Visibility::public_, Condition::public_);
+    add_if(visibility == Visibility::private_, Condition::private_);
+    add_if(filed_by != FiledBy::nobody, Condition::followed_up);
+    add_if(request != Holder::nobody, Condition::photo_requested);
+    add_if(grant != Holder::nobody, Condition::grant_live);
+    add_if(reopen_window_open, Condition::reopen_window_open);
+    return set;
+}
+
+AllSituations::AllSituations() {
+    const auto add = [&](Surface surface, Set<Tag> tags) {
+        const Situation::Range range = Situation::of_viewers(surface, tags);
+        const Set<Condition> of_viewer = Situation::of_number(range.first).conditions() & viewer_conditions;
+        kinds_.push_back({surface, tags, range.first, of_viewer, &rest_of_[index(surface)]});
+    };
+    for (std::uint32_t tags = 0; tags <= Situation::telling_tags.bits(); ++tags) add(Surface::crm, Set<Tag>::from_bits(tags));
+    add(Surface::jaki, {});
+    add(Surface::portal, {});
+    for (const Surface surface : {Surface::crm, Surface::jaki, Surface::portal}) {
+        const Situation::Range range = Situation::of_viewers(surface, {});
+        for (std::uint32_t number = range.first; number < range.end; ++number) {
+            rest_of_[index(surface)].push_back(Situation::of_number(number).conditions() - viewer_conditions);
+        }
+    }
+}
+
+Situation situation_of(const Viewer& viewer, const ReportFacts& report) noexcept {
+    const bool crm = viewer.surface == Surface::crm;
+    Situation situation;
+    situation.surface = viewer.surface;
+    if (crm) situation.tags = viewer.tags & Situation::telling_tags;
+    situation.visibility = report.visibility;
+    situation.filed_by = filed_by(viewer, report.followup);
+    situation.assigned = crm && same(report.assignee, viewer.id);
+    situation.handling = crm && same(report.agency, viewer.agency);
+    situation.owner = viewer.surface == Surface::jaki && same(report.reporter, viewer.id);
+    situation.grant = holder(viewer, report.photo_grants);
+    situation.request = holder(viewer, report.photo_request_by);
+    situation.reopen_window_open = report.reopen_window_open;
+    return situation;
+}
+
 Set<Condition> conditions_of(const Viewer& viewer, const ReportFacts& report) noexcept {
-    Conditions conditions;
-    add_viewer(conditions, viewer);
-    add_report(conditions, report);
-    add_relations(conditions, viewer, report);
-    return conditions.set();
+    return situation_of(viewer, report).conditions();
+}
+
+Example example_of(const Situation& situation, State state) {
+    const bool crm = situation.surface == Surface::crm;
+    Example example;
+    Viewer& viewer = example.viewer;
+    viewer.surface = situation.surface;
+    if (situation.surface != Surface::portal) viewer.id = "viewer";
+    if (crm) {
+        viewer.tags = situation.tags;
+        viewer.agency = "agency-of-viewer";
+    }
+    ReportFacts& report = example.report;
+    report.visibility = situation.visibility;
+    report.state = state;
+    report.agency = situation.handling ? viewer.agency : "agency-of-others";
+    if (situation.assigned) report.assignee = viewer.id;
+    if (situation.owner) report.reporter = viewer.id;
+    if (situation.filed_by != FiledBy::nobody) {
+        const bool own = situation.filed_by == FiledBy::viewer || situation.filed_by == FiledBy::viewer_elsewhere;
+        const bool colleague = situation.filed_by == FiledBy::viewer || situation.filed_by == FiledBy::colleague;
+        report.followup = FollowupFacts{own ? viewer.id : "other", colleague ? viewer.agency : "agency-of-others"};
+    }
+    if (situation.grant != Holder::nobody) report.photo_grants = {situation.grant == Holder::viewer ? viewer.id : "other"};
+    if (situation.request != Holder::nobody) report.photo_request_by = situation.request == Holder::viewer ? viewer.id : "other";
+    report.reopen_window_open = situation.reopen_window_open;
+    return example;
+}
+
+int facts_beyond_plain(const Situation& situation) noexcept {
+    int facts = 0;
+    for_each(situation.tags, [&](Tag) { ++facts; });
+    facts += situation.visibility == Visibility::private_;
+    facts += situation.filed_by != FiledBy::nobody;
+    facts += situation.filed_by == FiledBy::colleague || situation.filed_by == FiledBy::viewer || situation.filed_by == FiledBy::viewer_elsewhere;
+    facts += situation.assigned + situation.handling + situation.owner + situation.reopen_window_open;
+    facts += (situation.grant != Holder::nobody) + (situation.request != Holder::nobody);
+    return facts;
 }
 
 }  // namespace tabir

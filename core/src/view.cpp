@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "tabir/codes.hpp"
 #include "tabir/redact.hpp"
 #include "tabir/wall_time.hpp"
 
@@ -66,9 +67,7 @@ public:
     }
 
 private:
-    Json text(const std::string& whole, Level level) const {
-        return level == Level::full ? whole : mask(whole, language_);
-    }
+    Json text(const std::string& whole, Level level) const { return text_at(level, whole, language_); }
 
     Json location(Level level) const {
         if (level == Level::coarse) {
@@ -207,10 +206,8 @@ View view(const Edition& edition, const Decision& decision, const Report& report
         entry.set("level", code(level));
         if (level != Level::hidden) entry.set("value", reader.value(field, level));
     });
-    Json& labels = reduced.json_.set("labels", Json::array());
-    for_each(decision.labels, [&](Label label) { labels.push(code(label)); });
-    Json& actions = reduced.json_.set("actions", Json::array());
-    for_each(decision.actions, [&](Action action) { actions.push(code(action)); });
+    reduced.json_.set("labels", codes_of(decision.labels));
+    reduced.json_.set("actions", codes_of(decision.actions));
     return reduced;
 }
 

@@ -11,6 +11,7 @@
 #include "demo/plan.hpp"
 #include "demo/progress.hpp"
 #include "demo/writing_down.hpp"
+#include "policy/editions.hpp"
 #include "store/users.hpp"
 
 namespace tabir::demo {
@@ -52,7 +53,7 @@ std::vector<Account> write_cast(soci::session& sql, const Cast& cast, Progress& 
 void fill(const fs::path& folder, const Options& options) {
     Progress progress;
     const data::Reference& reference = data::reference();
-    const Editions editions = embedded_editions();
+    const Editions editions = policy::embedded_editions();
     const Cast cast(reference);
 
     progress.step("planning the city");

@@ -18,7 +18,7 @@ std::string with(std::string_view piece, std::string_view replacement) {
 }
 
 std::string refusal(const std::string& text) {
-    const auto edition = load_edition(text);
+    const auto edition = load(text);
     return edition ? "loaded" : edition.error().code + " " + edition.error().member;
 }
 
@@ -46,8 +46,8 @@ TEST_CASE("each rule says in both languages what it does, since when and from wh
 
 TEST_CASE("a second edition of the same date is refused") {
     Editions two;
-    CHECK_FALSE(two.add(*load_edition(edition_text("2021-04-04"))));
-    CHECK(two.add(*load_edition(edition_text("2021-04-04")))->code == "duplicate_edition");
+    CHECK_FALSE(two.add(*load(edition_text("2021-04-04"))));
+    CHECK(two.add(*load(edition_text("2021-04-04")))->code == "duplicate_edition");
 }
 
 TEST_CASE("an edition that is not understood is refused, and the error names the member") {

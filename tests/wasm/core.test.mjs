@@ -1,6 +1,7 @@
 // The npm package as its users have it: packed, installed into an empty folder, and asked.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,7 +26,7 @@ before(async () => {
   execFileSync('npm', ['install', '--silent', '--offline', '--no-audit', '--no-fund', `./${packed.trim()}`], { cwd: folder });
   module = await import(path.join(folder, 'index.js'));
   tabir = await module.loadTabir();
-  tabir.loadEdition(newest);
+  await tabir.loadEdition(newest);
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -52,13 +53,30 @@ test('explain names rules and reasons', () => {
   assert.deepEqual(explain.actions.make_public.reason.unmet, [{ rule: 'make-public-owner', missing: ['owner'], blocking: [] }]);
 });
 
-test('errors are thrown with code and member', () => {
+test('errors are thrown with code and member', async () => {
   assert.throws(() => tabir.decide(question({ state: 'finished' })), (error) =>
     error instanceof module.TabirError && error.code === 'unknown_word' && error.member === 'report.state');
-  assert.throws(() => tabir.loadEdition(newest), { code: 'duplicate_edition' });
-  assert.throws(() => tabir.loadEdition('{'), { code: 'syntax' });
+  await assert.rejects(tabir.loadEdition(newest), { code: 'duplicate_edition' });
+  await assert.rejects(tabir.loadEdition('{'), { code: 'syntax' });
   assert.throws(() => tabir.mask('x', 'fr'), { code: 'unknown_word', member: 'language' });
   assert.throws(() => tabir.preview({}), { code: 'missing_member', member: 'language' });
+});
+
+test('an edition that breaks the charter does not load', async () => {
+  const nameless = newest.replace('"if": ["owner"], "unless": [], "level": "full",\n     "fields": ["complainant_name"', '"if": ["crm"], "unless": [], "level": "full",\n     "fields": ["complainant_name"');
+  assert.notEqual(nameless, newest);
+  await assert.rejects(tabir.loadEdition(nameless), (error) =>
+    error.code === 'charter_broken' && error.member === 'nameless' && error.message.includes('"surface":"crm"'));
+});
+
+test('the digest is that of the canonical bytes, whatever the spaces and the order', async () => {
+  const other = await (await module.loadTabir()).loadEdition(newest);
+  const sorted = (value) => (Array.isArray(value) ? value.map(sorted)
+    : value !== null && typeof value === 'object' ? Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])])) : value);
+  const canonical = JSON.stringify(sorted(JSON.parse(newest)));
+  assert.equal(other.digest, createHash('sha256').update(canonical).digest('hex'));
+  const again = await (await module.loadTabir()).loadEdition(canonical);
+  assert.equal(again.digest, other.digest);
 });
 
 test('spans count as JavaScript counts', () => {
@@ -70,7 +88,7 @@ test('spans count as JavaScript counts', () => {
 
 test('module and glue together stay within 60 kB gzip', (t) => {
   const size = (file) => gzipSync(readFileSync(path.join(packageFolder, file)), { level: 9 }).length;
-  const total = ['tabir-core.wasm', 'tabir-core.mjs', 'core.js', 'browser.js'].map(size).reduce((a, b) => a + b);
+  const total = ['tabir-core.wasm', 'tabir-core.mjs', 'core.js', 'columns.js', 'numbers.js', 'browser.js'].map(size).reduce((a, b) => a + b);
   t.diagnostic(`${total} bytes`);
   assert.ok(total <= 60_000, `${total} bytes`);
 });

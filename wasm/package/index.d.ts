@@ -1,6 +1,6 @@
 // Written by hand, since this Emscripten writes none; tests/wasm/types.test.mjs holds it against what the module exports.
 import type {
-  Action, Audience, Condition, Entity, Field, Label, Language, Level, Refusal, State, Surface, Tag, Visibility,
+  Action, Article, Audience, Condition, Entity, Field, Label, Language, Level, Refusal, State, Surface, Tag, Visibility,
 } from './vocabulary.js';
 
 export * from './vocabulary.js';
@@ -36,18 +36,30 @@ export interface Question {
 }
 
 export interface Decision {
-  edition: string;
-  visible: boolean;
-  fields: Record<Field, Level>;
-  labels: Label[];
-  actions: Action[];
+  readonly edition: string;
+  readonly visible: boolean;
+  readonly fields: Readonly<Record<Field, Level>>;
+  readonly labels: readonly Label[];
+  readonly actions: readonly Action[];
 }
 
-/** Why a thing is refused, or shown below full. `unmet` comes with conditions_unmet, `from` with wrong_state. */
+/** The fewest facts that would have to be different: by which rule, what would have to hold, and hold no more; and the states
+ * that the report would have to be in, when its own is not one of them. */
+export interface Change {
+  rule: string;
+  gain: Condition[];
+  lose: Condition[];
+  state?: State[];
+}
+
+/** Why a thing is refused, or shown below full. `unmet` comes with conditions_unmet, `from` with wrong_state; `smallest` where a
+ * change of facts would allow it; `articles` where the charter stands in the way. */
 export interface Reason {
   refusal: Refusal;
   unmet?: { rule: string; missing: Condition[]; blocking: Condition[] }[];
   from?: State[];
+  smallest?: Change;
+  articles?: Article[];
 }
 
 /** The ids of the rules that gave a thing, and the reason where it was not given in full. */
@@ -102,10 +114,30 @@ export interface MaskSpan {
   type: Entity;
 }
 
+/** What one viewer may see of each report of a list, and do with it. */
+export interface DecidedList {
+  readonly edition: string;
+  /** A number for each row: equal numbers are equal decisions. */
+  readonly numbers: Uint16Array;
+  /** The decision of that row. */
+  at(row: number): Decision;
+}
+
+/** A list of reports held inside the core, to be decided in one call, for any viewer. */
+export interface ReportColumns {
+  readonly length: number;
+  decide(viewer: Viewer, edition?: string): DecidedList;
+  /** Gives the memory back; decided lists stay good. */
+  free(): void;
+}
+
 export interface Tabir {
-  /** Loads an edition document (its text). Refused: what is not understood, and a date that is loaded already. */
-  loadEdition(document: string): { edition: string };
+  /** Loads an edition document (its text), and tells its date and its digest (SHA-256 of its canonical bytes). Refused: what is
+   * not understood, what breaks an article of the charter, and a date that is loaded already. */
+  loadEdition(document: string): Promise<{ edition: string; digest: string }>;
+  /** The decision is frozen, and shared by all questions that have the same. */
   decide(question: Question): Decision;
+  columns(reports: readonly ReportFacts[]): ReportColumns;
   explain(question: Question): Explanation;
   /** What each audience will see of the draft, by the newest edition loaded. */
   preview(draft: PreviewDraft): Preview;

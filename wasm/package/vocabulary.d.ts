@@ -118,6 +118,23 @@ export type Condition =
   | "grant_live"
   | "reopen_window_open";
 
+export type Article =
+  | "validated-completion"
+  | "rejection-repeats"
+  | "private-photo-locked"
+  | "private-off-portal"
+  | "private-need-to-know"
+  | "nameless"
+  | "always-labelled"
+  | "always-reminded"
+  | "hidden-time"
+  | "accountable-officer"
+  | "reporter-consents"
+  | "separate-validator"
+  | "no-self-grant"
+  | "sight-before-act"
+  | "monotone";
+
 export type Refusal =
   | "not_visible"
   | "no_rule"
@@ -187,6 +204,7 @@ export interface Vocabulary {
   readonly labels: readonly (Word<Label> & { hint_id: string; hint_en: string })[];
   readonly fields: readonly (Word<Field>)[];
   readonly conditions: readonly (Word<Condition> & { about: 'viewer' | 'relation' | 'report' })[];
+  readonly articles: readonly (Word<Article> & { since: string })[];
   readonly refusals: readonly (Word<Refusal>)[];
   readonly sla_bands: readonly (Word<SlaBand>)[];
   readonly parties: readonly (Word<Party>)[];

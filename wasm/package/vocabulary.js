@@ -667,6 +667,98 @@ export const vocabulary = {
       "en": "within 10 working days of done"
     }
   ],
+  "articles": [
+    {
+      "code": "validated-completion",
+      "since": "2021-04-04",
+      "id": "Laporan selesai hanya lewat persetujuan tindak lanjut atau verifikasi lapangan oleh Biro.",
+      "en": "A report is done only through acceptance of its follow-up or confirmation on site, by the Bureau."
+    },
+    {
+      "code": "rejection-repeats",
+      "since": "2021-04-04",
+      "id": "Tindak lanjut yang ditolak dikerjakan lagi; setiap laporan yang masih berjalan tetap dapat selesai.",
+      "en": "A rejected follow-up is worked on again; every live report can still be done."
+    },
+    {
+      "code": "private-photo-locked",
+      "since": "2021-05-04",
+      "id": "Foto laporan privat tidak terlihat tanpa akses yang berlaku; hanya Biro yang memberi akses.",
+      "en": "Nobody sees a private report's photo without a live grant; only the Bureau grants."
+    },
+    {
+      "code": "private-off-portal",
+      "since": "2021-05-04",
+      "id": "Laporan privat tidak pernah tampil di Portal dengan cara apa pun.",
+      "en": "A private report never shows on the portal in any way."
+    },
+    {
+      "code": "private-need-to-know",
+      "since": "2021-05-04",
+      "id": "Petugas tanpa tag melihat laporan privat hanya bila menanganinya.",
+      "en": "An untagged officer sees a private report only when in question."
+    },
+    {
+      "code": "nameless",
+      "since": "2021-05-04",
+      "id": "Nama dan kontak pelapor tidak terlihat oleh siapa pun selain pelapornya, termasuk Biro.",
+      "en": "Nobody but the reporter sees the complainant's name or contact, the Bureau included."
+    },
+    {
+      "code": "always-labelled",
+      "since": "2021-05-04",
+      "id": "Di CRM setiap laporan yang terlihat berlabel privat atau publik.",
+      "en": "On the CRM every visible report is labelled private or public."
+    },
+    {
+      "code": "always-reminded",
+      "since": "2021-07-11",
+      "id": "Di CRM setiap laporan yang terlihat membawa pengingat identitas, dan pengingat tindak lanjut bila ada tindak lanjut.",
+      "en": "On the CRM every visible report carries the identity reminder, and one with a follow-up the follow-up reminder too."
+    },
+    {
+      "code": "hidden-time",
+      "since": "2021-07-19",
+      "id": "Tanggal, jam, dan rincian hanya bagi Biro, admin tiket, administrator, dan pelapor; yang lain tidak dapat mengurutkan, menyaring, menghitung, atau mencari dengannya.",
+      "en": "Date, hour and details are for Bureau, ticket admins, administrators and the reporter alone; nobody else may sort, filter, count or search by them."
+    },
+    {
+      "code": "accountable-officer",
+      "since": "2021-07-19",
+      "id": "Nama petugas yang menindaklanjuti tampil bagi setiap pengguna CRM yang melihat laporannya.",
+      "en": "The name of the officer who followed up is shown to every CRM viewer of the report."
+    },
+    {
+      "code": "reporter-consents",
+      "since": "2026-11-23",
+      "id": "Hanya pelapor yang dapat menjadikan laporannya publik.",
+      "en": "Only the reporter makes a report public."
+    },
+    {
+      "code": "separate-validator",
+      "since": "2026-11-23",
+      "id": "Yang mengirim tindak lanjut, dan rekan seinstansinya, tidak pernah memvalidasinya.",
+      "en": "Who filed a follow-up, or belongs to the agency unit that did, never validates it."
+    },
+    {
+      "code": "no-self-grant",
+      "since": "2026-11-23",
+      "id": "Tidak seorang pun memberi akses atas permintaannya sendiri.",
+      "en": "Nobody grants their own photo request."
+    },
+    {
+      "code": "sight-before-act",
+      "since": "2026-11-23",
+      "id": "Tidak ada tindakan atas laporan yang tidak terlihat.",
+      "en": "No action on a report that the viewer may not see."
+    },
+    {
+      "code": "monotone",
+      "since": "2026-11-23",
+      "id": "Tambahan tag tidak pernah menyembunyikan kolom atau laporan yang terlihat tanpanya.",
+      "en": "Adding a tag never hides a field or a report that the viewer saw without it."
+    }
+  ],
   "refusals": [
     {
       "code": "not_visible",

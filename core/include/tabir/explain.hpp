@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "tabir/change.hpp"
 #include "tabir/decision.hpp"
 
 namespace tabir {
@@ -21,6 +22,10 @@ struct Reason {
     Refusal refusal = Refusal::not_visible;
     std::vector<Unmet> unmet;  ///< for conditions_unmet
     Set<State> from;           ///< for wrong_state: where the step exists
+    /// Unless it is not visible, or nothing would ever allow it.
+    std::optional<Change> smallest;
+    /// The articles of the charter that stand in the way as things are, as far as the viewer may know how things are.
+    Set<Article> articles;
 };
 
 struct FieldExplanation {

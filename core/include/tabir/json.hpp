@@ -1,7 +1,7 @@
 // JSON at the door: a strict reader that names the member it refuses, and a small writer.
 //
 // The reader stands on nlohmann_json's SAX parser. It is stricter than JSON asks for: no floats (a policy has none), no
-// member twice, no nesting below `max_depth`, no bad UTF-8, nothing over `max_bytes`. So a tree that exists is safe to walk,
+// member twice, no nesting below `max_depth`, no bad UTF-8, nothing over `max_bytes` or `max_members`. So a tree that exists is safe to walk,
 // to copy and to write.
 #pragma once
 
@@ -21,6 +21,7 @@ namespace tabir {
 struct JsonLimits {
     std::size_t max_bytes = 64 * 1024;
     std::size_t max_depth = 16;
+    std::size_t max_members = 256;  ///< of one object
 };
 
 /// A parsed JSON value. Members keep the order of the text.
@@ -58,8 +59,11 @@ public:
     Json& push(Json value);
     Json& set(std::string_view name, Json value);
 
-    /// The canonical text: no spaces, members in their order.
+    /// The text: no spaces, members in their order.
     std::string dump() const;
+    /// The text as RFC 8785 writes it: the same, with the members of each object in the order of their names' bytes (which is
+    /// that RFC's order as long as no name has a character beyond U+FFFF; ours are ASCII).
+    std::string canonical() const;
 
 private:
     explicit Json(Type type) : type_(type) {}
@@ -115,7 +119,7 @@ private:
 
     const Json* value_;
     std::string path_;
-    std::vector<bool> taken_;
+    std::vector<char> taken_;  ///< for each member, whether somebody asked for it
     Error error_;
 };
 

@@ -19,10 +19,14 @@ struct Question {
 /// Reads `{"edition"?, "viewer", "report"}`. Errors name the member; "unknown_edition" when there is none of that date.
 Result<Question> parse_question(const Editions& editions, const Json& value);
 
+/// The question about this viewer and this report, without an edition: what parse_question reads.
+Json question_to_json(const Viewer& viewer, const ReportFacts& report);
+
 Json decision_to_json(const Edition& edition, const Decision& decision);
 /// The decision's members, and `"explain"`.
 Json explanation_to_json(const Edition& edition, const Explanation& explanation);
-/// `{"refusal"}`, with `"from"` for a wrong state and `"unmet"` for conditions that are not met.
+/// `{"refusal"}`, with `"from"` for a wrong state, `"unmet"` for conditions that are not met, `"smallest"` where a change of
+/// facts would allow it, and `"articles"` where the charter stands in the way.
 Json reason_to_json(const Reason& reason);
 /// `{"error": {"code", "member", "message"}}`
 Json error_to_json(const Error& error);

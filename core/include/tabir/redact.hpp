@@ -24,4 +24,7 @@ std::vector<Span> find(std::string_view text);
 /// The text with each span replaced by its name in brackets: "[nomor telepon]", "[phone number]".
 std::string mask(std::string_view text, Language language);
 
+/// What leaves of a text that is disclosed at that level, masked or full: masked unless full.
+std::string text_at(Level level, const std::string& text, Language language);
+
 }  // namespace tabir

@@ -19,6 +19,8 @@ Sight sight_of(const Edition& edition, const Viewer& viewer);
 
 /// The fields that the viewer may filter, sort, group or search by: those seen in full on every report that the viewer can
 /// see at all (charter, hidden-time, 2021-07-19).
-Set<Field> askable_fields(const Edition& edition, const Viewer& viewer);
+Set<Field> askable_fields(const Edition& edition, const Viewer& viewer) noexcept;
+/// The same for every viewer of that surface with those tags.
+Set<Field> askable_fields(const DecisionTable& table, Surface surface, Set<Tag> tags) noexcept;
 
 }  // namespace tabir

@@ -382,6 +382,58 @@ template <> inline constexpr std::array<Name, 22> names<Condition> = {{
     {"masih dalam 10 hari kerja sejak selesai", "within 10 working days of done"},
 }};
 
+enum class Article : std::uint8_t {
+    validated_completion,
+    rejection_repeats,
+    private_photo_locked,
+    private_off_portal,
+    private_need_to_know,
+    nameless,
+    always_labelled,
+    always_reminded,
+    hidden_time,
+    accountable_officer,
+    reporter_consents,
+    separate_validator,
+    no_self_grant,
+    sight_before_act,
+    monotone,
+};
+template <> inline constexpr std::array<std::string_view, 15> codes<Article> = {{
+    "validated-completion",
+    "rejection-repeats",
+    "private-photo-locked",
+    "private-off-portal",
+    "private-need-to-know",
+    "nameless",
+    "always-labelled",
+    "always-reminded",
+    "hidden-time",
+    "accountable-officer",
+    "reporter-consents",
+    "separate-validator",
+    "no-self-grant",
+    "sight-before-act",
+    "monotone",
+}};
+template <> inline constexpr std::array<Name, 15> names<Article> = {{
+    {"Laporan selesai hanya lewat persetujuan tindak lanjut atau verifikasi lapangan oleh Biro.", "A report is done only through acceptance of its follow-up or confirmation on site, by the Bureau."},
+    {"Tindak lanjut yang ditolak dikerjakan lagi; setiap laporan yang masih berjalan tetap dapat selesai.", "A rejected follow-up is worked on again; every live report can still be done."},
+    {"Foto laporan privat tidak terlihat tanpa akses yang berlaku; hanya Biro yang memberi akses.", "Nobody sees a private report's photo without a live grant; only the Bureau grants."},
+    {"Laporan privat tidak pernah tampil di Portal dengan cara apa pun.", "A private report never shows on the portal in any way."},
+    {"Petugas tanpa tag melihat laporan privat hanya bila menanganinya.", "An untagged officer sees a private report only when in question."},
+    {"Nama dan kontak pelapor tidak terlihat oleh siapa pun selain pelapornya, termasuk Biro.", "Nobody but the reporter sees the complainant's name or contact, the Bureau included."},
+    {"Di CRM setiap laporan yang terlihat berlabel privat atau publik.", "On the CRM every visible report is labelled private or public."},
+    {"Di CRM setiap laporan yang terlihat membawa pengingat identitas, dan pengingat tindak lanjut bila ada tindak lanjut.", "On the CRM every visible report carries the identity reminder, and one with a follow-up the follow-up reminder too."},
+    {"Tanggal, jam, dan rincian hanya bagi Biro, admin tiket, administrator, dan pelapor; yang lain tidak dapat mengurutkan, menyaring, menghitung, atau mencari dengannya.", "Date, hour and details are for Bureau, ticket admins, administrators and the reporter alone; nobody else may sort, filter, count or search by them."},
+    {"Nama petugas yang menindaklanjuti tampil bagi setiap pengguna CRM yang melihat laporannya.", "The name of the officer who followed up is shown to every CRM viewer of the report."},
+    {"Hanya pelapor yang dapat menjadikan laporannya publik.", "Only the reporter makes a report public."},
+    {"Yang mengirim tindak lanjut, dan rekan seinstansinya, tidak pernah memvalidasinya.", "Who filed a follow-up, or belongs to the agency unit that did, never validates it."},
+    {"Tidak seorang pun memberi akses atas permintaannya sendiri.", "Nobody grants their own photo request."},
+    {"Tidak ada tindakan atas laporan yang tidak terlihat.", "No action on a report that the viewer may not see."},
+    {"Tambahan tag tidak pernah menyembunyikan kolom atau laporan yang terlihat tanpanya.", "Adding a tag never hides a field or a report that the viewer saw without it."},
+}};
+
 enum class Refusal : std::uint8_t {
     not_visible,
     no_rule,
@@ -533,6 +585,25 @@ inline constexpr std::array<Subject, 22> condition_subject = {{
     Subject::report,
     Subject::report,
     Subject::report,
+}};
+
+/// The date from which an article of the charter is in force.
+inline constexpr std::array<std::string_view, 15> article_since = {{
+    "2021-04-04",
+    "2021-04-04",
+    "2021-05-04",
+    "2021-05-04",
+    "2021-05-04",
+    "2021-05-04",
+    "2021-05-04",
+    "2021-07-11",
+    "2021-07-19",
+    "2021-07-19",
+    "2026-11-23",
+    "2026-11-23",
+    "2026-11-23",
+    "2026-11-23",
+    "2026-11-23",
 }};
 
 }  // namespace tabir

@@ -72,6 +72,15 @@ private:
     std::uint32_t bits_ = 0;
 };
 
+/// The conditions that speak about that.
+constexpr Set<Condition> conditions_about(Subject subject) noexcept {
+    Set<Condition> set;
+    for (std::size_t i = 0; i < count<Condition>; ++i) {
+        if (condition_subject[i] == subject) set.add(static_cast<Condition>(i));
+    }
+    return set;
+}
+
 /// Calls `visit` with each word of the set, in the vocabulary's order.
 template <class E, class Visit> constexpr void for_each(Set<E> set, Visit visit) {
     for (std::size_t i = 0; i < count<E>; ++i) {

@@ -5,7 +5,7 @@
 #include <set>
 #include <string>
 
-#include "app.hpp"
+#include "policy/editions.hpp"
 #include "data/reference.hpp"
 #include "demo/drawing/scene.hpp"
 #include "demo/plan.hpp"
@@ -24,7 +24,7 @@ namespace {
 constexpr Milliseconds now = 1'795'000'000'000;  // in November 2026
 
 const Editions& editions() {
-    static const Editions all = embedded_editions();
+    static const Editions all = policy::embedded_editions();
     return all;
 }
 

@@ -21,9 +21,9 @@ class Everything {
 public:
     explicit Everything(store::Database& database) : sql_(database.pool()) {
         store::WriteTransaction transaction(sql_);
-        for (const char* user : {"me", "other", "someone"}) {
-            sql_ << "INSERT INTO users VALUES (:id, :name, '', 'mine')", soci::use(std::string(user), "id"), soci::use(std::string(user), "name");
-            sql_ << "INSERT INTO citizens VALUES (:id, '', '')", soci::use(std::string(user));
+        for (const std::string user : {"me", "other", "someone"}) {
+            sql_ << "INSERT INTO users VALUES (:id, :name, '', 'mine')", soci::use(user, "id"), soci::use(user, "name");
+            sql_ << "INSERT INTO citizens VALUES (:id, '', '')", soci::use(user);
         }
         fill();
         transaction.commit();
@@ -101,7 +101,7 @@ TEST_CASE("the filter chooses exactly the reports that the core decides are visi
     TemporaryFolder folder;
     store::Database database((folder.path() / "all.db").string(), 1);
     Everything everything(database);
-    const Editions editions = embedded_editions();
+    const Editions editions = policy::embedded_editions();
     REQUIRE(editions.all().size() == 5);
     REQUIRE(everything.count() == 2 * 3 * 2 * 3 * 3 * 5 * 4 * 5);
     soci::session& sql = everything.sql();

@@ -1,0 +1,39 @@
+#include "policy/editions.hpp"
+
+#include <array>
+#include <stdexcept>
+
+#include <sodium.h>
+
+#include "embedded.hpp"
+
+namespace tabir::policy {
+
+std::string digest_of(std::string_view bytes) {
+    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
+    crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hex{};
+    sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
+    return hex.data();
+}
+
+Result<Edition> load(std::string_view text) {
+    const Result<Json> json = parse_edition(text);
+    if (!json) return json.error();
+    return load_edition(*json, digest_of(json->canonical()));
+}
+
+Editions embedded_editions() {
+    Editions editions;
+    for (const embedded::Document& document : embedded::documents()) {
+        if (document.path.rfind("core/editions/", 0) != 0) continue;
+        auto edition = load(document.text);
+        if (!edition) {
+            throw std::runtime_error(std::string(document.path) + ": " + edition.error().member + ": " + edition.error().message);
+        }
+        if (const auto error = editions.add(std::move(*edition))) throw std::runtime_error(error->message);
+    }
+    return editions;
+}
+
+}  // namespace tabir::policy

@@ -1,0 +1,165 @@
+// Decisions by the short way: one from plain objects, or a list held inside the core as columns.
+import { readReport, readViewer } from './numbers.js';
+
+/** An id as one question sees it: none, the viewer's own, somebody else's. */
+const seen = (id, own) => (id === null ? 0 : id === own ? 1 : 2);
+
+function deepFrozen(decision) {
+  Object.freeze(decision.fields);
+  Object.freeze(decision.labels);
+  Object.freeze(decision.actions);
+  return Object.freeze(decision);
+}
+
+/** The chosen edition, and each of its decisions as an object, made once. */
+export class Answers {
+  #module;
+  #asked;
+  #date = '';
+  #byEdition = new Map();
+  #decisions = [];
+
+  constructor(module) {
+    this.#module = module;
+  }
+
+  /** The date of the chosen edition. */
+  get date() {
+    return this.#date;
+  }
+
+  /** Makes `date` (undefined: the newest) the edition that numbers are about; false when none of that date is loaded. */
+  choose(date) {
+    if (this.#date !== '' && date === this.#asked) return true;
+    if (date !== undefined && (typeof date !== 'string' || date === '')) return false;
+    this.#date = this.#module.chooseEdition(date ?? '');
+    this.#asked = date;
+    if (this.#date === '') return false;
+    this.#decisions = this.#byEdition.get(this.#date) ?? [];
+    this.#byEdition.set(this.#date, this.#decisions);
+    return true;
+  }
+
+  /** To be called when an edition was loaded: the newest may be another now. */
+  forget() {
+    this.#date = '';
+  }
+
+  of(number) {
+    return (this.#decisions[number] ??= deepFrozen(JSON.parse(this.#module.decisionOf(number))));
+  }
+}
+
+const asker = { surface: 0, id: '', tags: 0, agency: '' };
+const words = { visibility: 0, state: 0 };
+
+/** The function that gives the number of one decision by the chosen edition, or -1 when the question is not plain. */
+export function numberWith(module) {
+  // The glue puts the module's own function in the place of its wrapper at the first call.
+  module._tabir_decide(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  const decide = module._tabir_decide;
+  return (viewer, report) => {
+    if (!readViewer(viewer, asker) || !readReport(report, words)) return -1;
+    const { id, agency } = asker;
+    const { followup, photo_grants: grants } = report;
+    return decide(
+      asker.surface, id === '' ? 0 : 1, asker.tags, agency === '' ? 0 : 1, words.visibility, words.state, seen(report.agency, agency),
+      seen(report.assignee, id), seen(report.reporter, id), followup === null ? 0 : seen(followup.officer, id),
+      followup === null ? 0 : seen(followup.agency, agency), seen(report.photo_request_by, id),
+      grants.length === 0 ? 0 : grants.includes(id) ? 2 : 1, report.reopen_window_open ? 1 : 0,
+    );
+  };
+}
+
+/** Gives each id a number from 1 on; null is 0. */
+class Numbers {
+  #numbers = new Map();
+
+  of(id) {
+    if (id === null) return 0;
+    let number = this.#numbers.get(id);
+    if (number === undefined) {
+      number = this.#numbers.size + 1;
+      this.#numbers.set(id, number);
+    }
+    return number;
+  }
+  /** 0 for an id that no report has: it is equal to none of them. */
+  known(id) {
+    return this.#numbers.get(id) ?? 0;
+  }
+}
+
+const places = {
+  visibility: 0, state: 1, reopen_window_open: 2, agency: 3, assignee: 4, reporter: 5, followup_officer: 6, followup_agency: 7,
+  photo_request_by: 8, grants_begin: 9, grantees: 10, answers: 11,
+};
+
+/** Reports held inside the core, made by tabir.columns. */
+export class Columns {
+  #module;
+  #answers;
+  #held;
+  #numbers = new Numbers();
+  length;
+
+  constructor(module, answers, reports) {
+    this.#module = module;
+    this.#answers = answers;
+    this.length = reports.length;
+    const grants = reports.reduce((sum, report) => sum + report.photo_grants.length, 0);
+    this.#held = module._tabir_columns(reports.length, grants);
+    this.#fill(reports, grants);
+    if (!module._tabir_columns_sound(this.#held)) throw new Error('the columns are not sound');
+  }
+
+  #column(name, Type, length) {
+    return new Type(this.#module.HEAPU8.buffer, this.#module._tabir_column(this.#held, places[name]), length);
+  }
+
+  #fill(reports, grants) {
+    const bytes = (name) => this.#column(name, Uint8Array, this.length);
+    const numbered = (name) => this.#column(name, Uint32Array, this.length);
+    const visibility = bytes('visibility');
+    const state = bytes('state');
+    const window = bytes('reopen_window_open');
+    const agency = numbered('agency');
+    const assignee = numbered('assignee');
+    const reporter = numbered('reporter');
+    const officer = numbered('followup_officer');
+    const officers_agency = numbered('followup_agency');
+    const request = numbered('photo_request_by');
+    const begin = this.#column('grants_begin', Uint32Array, this.length + 1);
+    const grantees = this.#column('grantees', Uint32Array, grants);
+    const numbers = this.#numbers;
+    let grant = 0;
+    reports.forEach((report, row) => {
+      readReport(report, words);
+      visibility[row] = words.visibility;
+      state[row] = words.state;
+      window[row] = report.reopen_window_open ? 1 : 0;
+      agency[row] = numbers.of(report.agency);
+      assignee[row] = numbers.of(report.assignee);
+      reporter[row] = numbers.of(report.reporter);
+      officer[row] = report.followup === null ? 0 : numbers.of(report.followup.officer);
+      officers_agency[row] = report.followup === null ? 0 : numbers.of(report.followup.agency);
+      request[row] = numbers.of(report.photo_request_by);
+      for (const id of report.photo_grants) grantees[grant++] = numbers.of(id);
+      begin[row + 1] = grant;
+    });
+  }
+
+  /** The number of each row's decision, for this viewer by the chosen edition; null when the viewer is not plain. */
+  numbersFor(viewer) {
+    if (this.#held === 0) throw new Error('these columns were freed');
+    if (!readViewer(viewer, asker)) return null;
+    const numbers = this.#numbers;
+    const answer = this.#module._tabir_columns_decide(this.#held, asker.surface, numbers.known(asker.id), asker.tags, numbers.known(asker.agency));
+    return answer < 0 ? null : this.#column('answers', Uint16Array, this.length).slice();
+  }
+
+  free() {
+    if (this.#held !== 0) this.#module._tabir_columns_free(this.#held);
+    this.#held = 0;
+  }
+}
