@@ -29,7 +29,8 @@ const status = async (address) => (await fetch(address)).status;
 const passwords = () => JSON.parse(readFileSync(path.join(data, 'demo.json'), 'utf8')).map((account) => account.password);
 async function refused(args, code, words) {
   const run = start(args);
-  assert.equal(await run.ended, code, `${args.join(' ')}: ${run.err}`);
+  const patience = new Promise((resolve) => { setTimeout(resolve, 10_000, 'it goes on').unref(); });
+  assert.equal(await Promise.race([run.ended, patience]), code, `${args.join(' ')}: ${run.err}`);
   assert.match(run.err, words, args.join(' '));
   assert.equal(run.out, '', args.join(' '));
   assert.doesNotMatch(run.err, /…/, `${args.join(' ')} is refused before any work`);
