@@ -3,14 +3,16 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <optional>
 
 #include <CLI/CLI.hpp>
 #include <sodium.h>
 
-#include "policy/editions.hpp"
 #include "cli/answer_lines.hpp"
+#include "cli/policy.hpp"
 #include "cli/serve.hpp"
 #include "demo/demo.hpp"
+#include "policy/editions.hpp"
 #include "tabir/question.hpp"
 
 namespace {
@@ -54,7 +56,11 @@ int main(int argc, char** argv) {
     demo->add_option("--seed", city.seed, "The same seed makes the same city")->capture_default_str();
     demo->add_option("--reports", city.reports, "How many reports")->check(CLI::Range(1, 20000))->capture_default_str();
 
+    std::optional<int> policy;
+    tabir::cli::add_policy(program, policy);
+
     CLI11_PARSE(program, argc, argv);
+    if (policy) return *policy;
     if (*decide) return answer(tabir::answer_decide);
     if (*explain) return answer(tabir::answer_explain);
     if (*serve) return tabir::cli::serve(serving);
