@@ -1,5 +1,7 @@
 #include "tabir/change.hpp"
 
+#include <array>
+
 namespace tabir {
 
 namespace {
@@ -45,10 +47,31 @@ constexpr int size(std::uint32_t bits) noexcept {
     return ones;
 }
 
-/// Whether some situation meets it.
-constexpr bool possible(const When& when) noexcept {
+/// Whatever holds, one of some others does too: the rest of the conditions' meaning.
+struct Alternatives {
+    Facts whenever;
+    Facts one_of;
+};
+constexpr Alternatives alternatives[] = {
+    {{}, surfaces},
+    {{}, visibilities},
+    {Facts(Condition::three_tags), Facts(Condition::bureau, Condition::ticket_admin, Condition::administrator)},
+    {Facts(Condition::in_question), Facts(Condition::assignee, Condition::followup_officer)},
+    {Facts(Condition::granted), Facts(Condition::crm, Condition::jaki)},
+    {Facts(Condition::own_request), Facts(Condition::crm, Condition::jaki)},
+};
+
+/// Whether some situation meets it: whether what it asks for can be completed without what it bars.
+bool possible(const When& when) noexcept {
     const Facts closed = closure(when.all_of);
-    return !closed.has_any(when.none_of) && size((closed & surfaces).bits()) <= 1 && size((closed & visibilities).bits()) <= 1;
+    if (closed.has_any(when.none_of) || size((closed & surfaces).bits()) > 1 || size((closed & visibilities).bits()) > 1) return false;
+    for (const Alternatives& each : alternatives) {
+        if (!closed.has_all(each.whenever) || closed.has_any(each.one_of)) continue;
+        bool completed = false;
+        for_each(each.one_of, [&](Condition condition) { completed = completed || possible({closed | Facts(condition), when.none_of}); });
+        return completed;
+    }
+    return true;
 }
 
 /// What is left of `conditions` without those that follow from the others.
@@ -81,11 +104,21 @@ private:
         const When both{giving.when.all_of | seeing.when.all_of, giving.when.none_of | seeing.when.none_of};
         if (!possible(both)) return;
         Change change{&giving, without_implied(both.all_of - (facts_ & known_)), both.none_of & (facts_ | (Facts::all() - known_)), state_};
-        const int changes = size(change.gain.bits()) + size(change.lose.bits()) + (state_.empty() ? 0 : 1);
-        if (!best_ || changes < best_size_) {
+        const Effort effort = effort_of(change);
+        if (!best_ || effort < best_effort_) {
             best_ = change;
-            best_size_ = changes;
+            best_effort_ = effort;
         }
+    }
+
+    /// How many facts it changes; and of as many, how many of them the report itself, and how many who the viewer is. Who would
+    /// have to look through another surface changes that too.
+    using Effort = std::array<int, 3>;
+    Effort effort_of(const Change& change) const noexcept {
+        const Facts changed = change.gain | change.lose;
+        const bool elsewhere = !((closure(change.gain) & surfaces) - facts_).empty();
+        const auto about = [&](Subject subject) { return size((changed & conditions_about(subject)).bits()); };
+        return {size(change.gain.bits()) + size(change.lose.bits()) + (state_.empty() ? 0 : 1) + elsewhere, about(Subject::report), about(Subject::viewer)};
     }
 
     const Edition& edition_;
@@ -93,7 +126,7 @@ private:
     Facts known_;
     Set<State> state_;
     std::optional<Change> best_;
-    int best_size_ = 0;
+    Effort best_effort_{};
 };
 
 }  // namespace

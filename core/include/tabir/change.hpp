@@ -21,7 +21,7 @@ struct Change {
 Set<Condition> known_to(Set<Condition> facts, const Decision& decision) noexcept;
 
 /// For a viewer who sees the report. Nothing when no rule, or no situation, would ever allow it. Of several changes of one size
-/// the one of the edition's first rule. Points into `edition`.
+/// the one that leaves the report as it is, then the viewer; of those the one of the edition's first rule. Points into `edition`.
 std::optional<Change> smallest_change(const Edition& edition, Set<Condition> facts, const Decision& decision, Field field);
 std::optional<Change> smallest_change(const Edition& edition, Set<Condition> facts, State state, const Decision& decision, Action action);
 
