@@ -1,8 +1,10 @@
 #include "tabir/edition.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "tabir/charter.hpp"
+#include "tabir/columns.hpp"
 #include "tabir/question.hpp"
 
 namespace tabir {
@@ -13,6 +15,9 @@ bool is_digest(std::string_view text) noexcept {
     constexpr std::string_view digits = "0123456789abcdef";
     return text.size() == 64 && text.find_first_not_of(digits) == std::string_view::npos;
 }
+
+/// So that a DecisionNumber names every decision: an outcome in each state.
+constexpr std::size_t max_outcomes = (std::size_t{std::numeric_limits<DecisionNumber>::max()} + 1) / count<State>;
 
 Error broken(const Finding& finding) {
     const std::string article(code(finding.article));
@@ -29,6 +34,7 @@ Result<Edition> load_edition(const Json& json, std::string digest) {
     Result<EditionDocument> document = read_edition(json);
     if (!document) return document.error();
     DecisionTable table(*document);
+    if (table.outcomes().size() > max_outcomes) return Error{"too_large", "", "the edition makes more different decisions than can be numbered"};
     const Findings findings = check_charter(*document, table);
     if (const Finding* breach = first_breach(findings)) return broken(*breach);
     return Edition(*std::move(document), std::move(table), std::move(digest));
