@@ -1,7 +1,9 @@
 #include "app.hpp"
 
-#include "policy/editions.hpp"
-#include "store/settings.hpp"
+#include <stdexcept>
+
+#include "edition/loading.hpp"
+#include "tabir/wall_time.hpp"
 
 namespace tabir {
 namespace {
@@ -21,7 +23,9 @@ bool is_demo(const std::filesystem::path& folder) { return std::filesystem::exis
 }  // namespace
 
 App::App(const std::filesystem::path& data_folder, store::Clock clock)
-    : data(prepared(data_folder)), now(std::move(clock)), editions(policy::embedded_editions()), database((data / "tabir.db").string()),
-      photos(data / "photos"), throttle(now), sessions(database, now), demo(is_demo(data)) {}
+    : data(prepared(data_folder)), now(std::move(clock)), database((data / "tabir.db").string()),
+      editions(edition::all_known(database)), photos(data / "photos"), throttle(now), sessions(database, now), demo(is_demo(data)) {
+    if (!editions.in_force(now())) throw std::runtime_error("no edition of the policy is in force on " + wall_date(now()));
+}
 
 }  // namespace tabir

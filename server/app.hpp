@@ -6,20 +6,21 @@
 #include "auth/passwords.hpp"
 #include "auth/sessions.hpp"
 #include "auth/throttle.hpp"
+#include "edition/register.hpp"
 #include "photo/shelf.hpp"
 #include "store/database.hpp"
-#include "tabir/edition.hpp"
 
 namespace tabir {
 
 struct App {
-    /// Opens the data folder (made when absent). Throws std::runtime_error with a sentence for people.
+    /// Opens the data folder (made when absent). Throws std::runtime_error with a sentence for people; without a valid edition
+    /// in force there is no App.
     explicit App(const std::filesystem::path& data_folder, store::Clock clock = store::system_now);
 
     std::filesystem::path data;  ///< the data folder
     store::Clock now;
-    Editions editions;
     store::Database database;
+    edition::Register editions;
     photo::Shelf photos;
     auth::PasswordCheck passwords;
     auth::Throttle throttle;

@@ -9,6 +9,7 @@
 #include <sodium.h>
 
 #include "cli/answer_lines.hpp"
+#include "cli/edition.hpp"
 #include "cli/policy.hpp"
 #include "cli/serve.hpp"
 #include "demo/demo.hpp"
@@ -56,10 +57,13 @@ int main(int argc, char** argv) {
     demo->add_option("--seed", city.seed, "The same seed makes the same city")->capture_default_str();
     demo->add_option("--reports", city.reports, "How many reports")->check(CLI::Range(1, 20000))->capture_default_str();
 
+    std::optional<int> edition;
+    tabir::cli::add_edition(program, edition);
     std::optional<int> policy;
     tabir::cli::add_policy(program, policy);
 
     CLI11_PARSE(program, argc, argv);
+    if (edition) return *edition;
     if (policy) return *policy;
     if (*decide) return answer(tabir::answer_decide);
     if (*explain) return answer(tabir::answer_explain);

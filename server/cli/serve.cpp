@@ -77,6 +77,7 @@ int serve(const ServeOptions& options) {
         server_options.port = options.port;
         server_options.web_folder = options.web;
         server_options.demo_pages = app.demo;
+        server_options.edition_in_force = [&app] { return app.editions.in_force(app.now()); };
         http::Server server(server_options, all_routes(app));
         const int port = server.bind();
         std::printf("listening on http://%s:%d\n", options.host.c_str(), port);

@@ -13,6 +13,7 @@
 #include <openssl/rsa.h>
 #include <sodium.h>
 
+#include "edition/signing.hpp"
 #include "tabir/json.hpp"
 
 namespace tabir::demo {
@@ -97,6 +98,12 @@ void write_host_keys(const std::filesystem::path& folder) {
     if (!key) throw std::runtime_error("cannot make a key");
     write_new(folder / "demo-host.key.pem", as_pem(key, true), owner_only);
     write_new(folder / "jaki-host.pub.pem", as_pem(key, false), readable);
+}
+
+std::string write_edition_key(const std::filesystem::path& folder) {
+    const edition::KeyPair pair = edition::new_key_pair();
+    edition::write_secret_key(folder / "demo-edition.key", pair.secret);
+    return pair.public_key;
 }
 
 }  // namespace tabir::demo

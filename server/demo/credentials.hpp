@@ -1,4 +1,4 @@
-// What of a demo folder is secret: passwords of the accounts, the key pair of the demo host app.
+// What of a demo folder is secret: passwords of the accounts, the key pairs of the demo host app and of the demo city.
 #pragma once
 
 #include <filesystem>
@@ -25,5 +25,9 @@ void write_accounts(const std::filesystem::path& folder, const std::vector<Accou
 /// Makes the demo host app's RSA key pair: jaki-host.pub.pem, and demo-host.key.pem for the owner alone. Throws
 /// std::runtime_error.
 void write_host_keys(const std::filesystem::path& folder);
+
+/// Makes the key pair that the demo city signs editions with: demo-edition.key for the owner alone. Gives the public key. Throws
+/// std::runtime_error.
+std::string write_edition_key(const std::filesystem::path& folder);
 
 }  // namespace tabir::demo

@@ -11,7 +11,8 @@
 #include "demo/plan.hpp"
 #include "demo/progress.hpp"
 #include "demo/writing_down.hpp"
-#include "policy/editions.hpp"
+#include "edition/loading.hpp"
+#include "edition/trust.hpp"
 #include "store/users.hpp"
 
 namespace tabir::demo {
@@ -53,28 +54,31 @@ std::vector<Account> write_cast(soci::session& sql, const Cast& cast, Progress& 
 void fill(const fs::path& folder, const Options& options) {
     Progress progress;
     const data::Reference& reference = data::reference();
-    const Editions editions = policy::embedded_editions();
     const Cast cast(reference);
 
     progress.step("planning the city");
-    const auto city = plan_city(*editions.newest(), reference, cast, {options.seed, options.reports, store::system_now()});
+    const Milliseconds now = store::system_now();
+    store::Database database((folder / "tabir.db").string(), 1);
+    const auto edition = edition::Register(edition::all_known(database)).in_force(now);
+    if (!edition) throw std::runtime_error("no edition of the policy is in force today");
+    const auto city = plan_city(*edition, reference, cast, {options.seed, options.reports, now});
 
     progress.step("drawing the pictures");
     const auto pictures = draw_pictures(pictures_of(city));
 
     progress.step("making the accounts");
-    store::Database database((folder / "tabir.db").string(), 1);
     photo::Shelf shelf(folder / "photos");
     soci::session sql(database.pool());
     store::WriteTransaction all_or_nothing(sql);
     const std::vector<Account> accounts = write_cast(sql, cast, progress);
 
     progress.step("writing the reports");
-    Writer writer(sql, shelf, pictures);
+    Writer writer(sql, shelf, pictures, edition->digest());
     for (std::size_t i = 0; i < city.size(); ++i) {
         writer.write(city[i]);
         progress.done(i + 1, city.size());
     }
+    edition::trust(sql, write_edition_key(folder));
     all_or_nothing.commit();
 
     write_host_keys(folder);

@@ -33,8 +33,8 @@ void Writer::hang(std::vector<Photo>& photos, Milliseconds at) {
 void Writer::write(PlannedReport planned) {
     hang(planned.report.photos, planned.report.reported_at);
     for (Followup& followup : planned.report.followups) hang(followup.photos, planned.report.reported_at);
-    const store::ReportId id = store::insert_report(sql_, planned.report, planned.requests, planned.grants);
-    for (const PhotoStep& step : planned.photo_steps) store::insert_event(sql_, id, step.event, step.subject);
+    const store::ReportId id = store::insert_report(sql_, planned.report, edition_, planned.requests, planned.grants);
+    for (const PhotoStep& step : planned.photo_steps) store::insert_event(sql_, id, step.event, edition_, step.subject);
 }
 
 }  // namespace tabir::demo

@@ -16,8 +16,9 @@ std::vector<std::string> pictures_of(const std::vector<PlannedReport>& city);
 
 class Writer {
 public:
-    Writer(soci::session& sql, photo::Shelf& shelf, const std::map<std::string, photo::Picture>& pictures)
-        : sql_(sql), shelf_(shelf), pictures_(pictures) {}
+    /// `edition`: the digest of the one that the city was planned by.
+    Writer(soci::session& sql, photo::Shelf& shelf, const std::map<std::string, photo::Picture>& pictures, std::string edition)
+        : sql_(sql), shelf_(shelf), pictures_(pictures), edition_(std::move(edition)) {}
 
     /// Stores the report, each of its pictures as a photo of its own.
     void write(PlannedReport planned);
@@ -28,6 +29,7 @@ private:
     soci::session& sql_;
     photo::Shelf& shelf_;
     const std::map<std::string, photo::Picture>& pictures_;
+    std::string edition_;
     std::map<std::string, std::string> on_shelf_;  ///< a photo id for each picture that was put there
 };
 

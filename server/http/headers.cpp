@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "tabir/edition.hpp"
+
 namespace tabir::http {
 namespace {
 
@@ -31,6 +33,10 @@ void add_security_headers(Response& response) {
     if (std::none_of(response.headers.begin(), response.headers.end(), says_caching)) {
         response.headers.emplace_back("Cache-Control", "no-store");
     }
+}
+
+void add_edition(Response& response, const Edition& edition) {
+    response.headers.emplace_back("Tabir-Edition", edition.date() + " " + edition.digest());
 }
 
 }  // namespace tabir::http

@@ -13,6 +13,10 @@
 #include "tabir/json.hpp"
 #include "tabir/words.hpp"
 
+namespace tabir {
+class Edition;
+}
+
 namespace tabir::http {
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
@@ -25,6 +29,8 @@ struct Request {
     std::string body;
     std::string address;  ///< of the peer; never from a header
     std::vector<std::string> captures;  ///< what `{}` segments of the route's pattern matched
+    /// In force when the request began. It is decided, recorded and answered under this one, whatever comes into force meanwhile.
+    std::shared_ptr<const Edition> edition;
 
     /// The header of that lower-case name; nothing when absent or sent twice.
     std::optional<std::string_view> header(std::string_view name) const;
@@ -52,7 +58,12 @@ Response problem(const Request& request, Problem problem, const Json& extra = Js
 using Handler = std::function<Response(const Request&)>;
 
 /// What a route takes as its body.
-enum class Body { none, json, image };
+enum class Body {
+    none,
+    json,
+    image,
+    edition,  ///< JSON that carries a whole edition
+};
 
 struct Route {
     std::string method;
@@ -66,7 +77,10 @@ struct ServerOptions {
     int port = 8080;                 ///< 0: any free one
     std::string web_folder;          ///< the built pages; empty: no pages
     bool demo_pages = false;         ///< the pages under /demo/ too
+    /// Gives the edition in force now. Never throws.
+    std::function<std::shared_ptr<const Edition>()> edition_in_force;
     std::size_t max_json_bytes = 64 * 1024;
+    std::size_t max_edition_bytes = 600 * 1024;
     std::size_t max_image_bytes = 12 * 1024 * 1024;
 };
 

@@ -19,11 +19,17 @@ enum class Problem : std::uint8_t {
     method_not_allowed,
     refused,                ///< the core refused the action
     key_reused,             ///< an Idempotency-Key with another body than the first time
+    no_edition_key,         ///< the city's key was never set, so no edition can come in
+    edition_exists,         ///< one of that date
     length_required,
     too_large,
     stale,
     wrong_media_type,
     bad_photo,
+    bad_edition,            ///< not understood; names the member
+    bad_signature,          ///< of an edition: none, or not the city's on this document
+    charter_broken,         ///< by an edition; names the article as the member
+    retroactive,            ///< an edition that is dated before today
     precondition_required,  ///< If-Match or Idempotency-Key is missing
     too_many,
     headers_too_large,

@@ -33,7 +33,8 @@ bool is_media_type(Body body, std::string_view type) {
         return std::find(types.begin(), types.end(), type) != types.end();
     };
     switch (body) {
-    case Body::json: return one_of({"application/json", "application/json; charset=utf-8", "application/json;charset=utf-8"});
+    case Body::json:
+    case Body::edition: return one_of({"application/json", "application/json; charset=utf-8", "application/json;charset=utf-8"});
     case Body::image: return one_of({"image/jpeg", "image/png", "image/webp"});
     case Body::none: break;
     }
@@ -51,60 +52,79 @@ Response method_not_allowed(const Request& request, const std::vector<std::strin
     return response;
 }
 
-Response finished(Response response) {
-    add_security_headers(response);
-    return response;
-}
-
 }  // namespace
 
 Site::Site(ServerOptions options, std::vector<Route> routes) : options_(std::move(options)), router_(std::move(routes)) {
     if (!options_.web_folder.empty()) pages_ = Pages(options_.web_folder, options_.demo_pages);
 }
 
-Response Site::problem_answer(const Request& request, Problem code) const { return finished(problem(request, code)); }
+std::shared_ptr<const Edition> Site::edition_in_force() const {
+    return options_.edition_in_force ? options_.edition_in_force() : nullptr;
+}
+
+bool Site::is_page(const Request& request) const { return request.method == "GET" && pages_.has(request.path); }
+
+Response Site::finished(Response response, const std::shared_ptr<const Edition>& edition) const {
+    add_security_headers(response);
+    if (edition) add_edition(response, *edition);
+    return response;
+}
+
+Response Site::refused(Response response) const { return finished(std::move(response), edition_in_force()); }
+
+Response Site::problem_answer(const Request& request, Problem code) const { return refused(problem(request, code)); }
+
+std::size_t Site::limit_of(Body body) const {
+    switch (body) {
+    case Body::image: return options_.max_image_bytes;
+    case Body::edition: return options_.max_edition_bytes;
+    case Body::json:
+    case Body::none: break;
+    }
+    return options_.max_json_bytes;
+}
 
 std::optional<Response> Site::refuse_body(const Head& head, const Route& route) const {
     if (route.method != "POST") return std::nullopt;
-    const std::size_t limit = route.body == Body::image ? options_.max_image_bytes : options_.max_json_bytes;
     if (!is_media_type(route.body, head.request.header("content-type").value_or(""))) {
         return problem(head.request, Problem::wrong_media_type);
     }
-    if (head.body_bytes > limit) return problem(head.request, Problem::too_large);
+    if (head.body_bytes > limit_of(route.body)) return problem(head.request, Problem::too_large);
     return std::nullopt;
 }
 
 std::optional<Response> Site::refuse(const Head& head) const {
     const Request& request = head.request;
-    if (is_cross_site(request)) return finished(problem(request, Problem::cross_site));
-    if (request.method == "GET" && pages_.has(request.path)) return std::nullopt;
+    if (is_cross_site(request)) return refused(problem(request, Problem::cross_site));
+    if (is_page(request)) return std::nullopt;
     const Router::Match match = router_.find(request.method, request.path);
     if (match.route) {
         auto refusal = refuse_body(head, *match.route);
-        if (refusal) return finished(std::move(*refusal));
+        if (refusal) return refused(std::move(*refusal));
         return std::nullopt;
     }
-    if (pages_.has(request.path)) return finished(method_not_allowed(request, {"GET"}));
-    if (match.methods.empty()) return finished(problem(request, Problem::not_found));
-    return finished(method_not_allowed(request, match.methods));
+    if (pages_.has(request.path)) return refused(method_not_allowed(request, {"GET"}));
+    if (match.methods.empty()) return refused(problem(request, Problem::not_found));
+    return refused(method_not_allowed(request, match.methods));
 }
 
 Response Site::answer_bare(Request& request) const {
-    if (request.method == "GET" && pages_.has(request.path)) return pages_.answer(request);
+    if (is_page(request)) return pages_.answer(request);
     Router::Match match = router_.find(request.method, request.path);
     request.captures = std::move(match.captures);
     return match.route->handler(request);
 }
 
 Response Site::answer(Request& request) const {
+    if (!is_page(request)) request.edition = edition_in_force();
     try {
-        return finished(answer_bare(request));
+        return finished(answer_bare(request), request.edition);
     } catch (const std::exception& error) {
         spdlog::error("a request failed: {}", error.what());
     } catch (...) {
         spdlog::error("a request failed");
     }
-    return finished(problem(request, Problem::internal));
+    return finished(problem(request, Problem::internal), request.edition);
 }
 
 }  // namespace tabir::http

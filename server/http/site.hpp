@@ -1,8 +1,8 @@
 // The site as a whole: what is admitted before a body is read, and what is answered.
 #pragma once
 
+#include <memory>
 #include <optional>
-#include <variant>
 
 #include "http/head.hpp"
 #include "http/pages.hpp"
@@ -24,6 +24,13 @@ public:
 private:
     std::optional<Response> refuse_body(const Head& head, const Route& route) const;
     Response answer_bare(Request& request) const;
+    /// With the headers that every answer carries. Null for a page: no edition decides it.
+    Response finished(Response response, const std::shared_ptr<const Edition>& edition) const;
+    /// The same for what is refused before it is read: under the edition in force now.
+    Response refused(Response response) const;
+    std::shared_ptr<const Edition> edition_in_force() const;
+    std::size_t limit_of(Body body) const;
+    bool is_page(const Request& request) const;
 
     ServerOptions options_;
     Router router_;

@@ -109,8 +109,12 @@ Response post_action(const Context& context, const Request& request, const Calle
         // Done once, and out of sight since: what it showed then is not shown again.
         return response && response->status == 200 ? http::json_answer(gone()) : not_found(request);
     }
-    if (response) record(context, sql, caller, decided->stored, "report");
-    else response = act_on(context, sql, request, caller, asked, *decided, once);
+    if (!response) {
+        response = act_on(context, sql, request, caller, asked, *decided, once);
+    } else {
+        record(context, sql, caller, decided->stored, "report");
+        if (once.outdated()) response = after(context, sql, request, caller, asked.code);
+    }
     transaction.commit();
     return *response;
 }

@@ -1,5 +1,7 @@
 #include "routes/context.hpp"
 
+#include <stdexcept>
+
 namespace tabir::routes {
 namespace {
 
@@ -14,8 +16,15 @@ Keys load_keys(store::Database& database) {
 
 }  // namespace
 
-Context::Context(App& of)
-    : app(of), edition(*app.editions.newest()), reference(data::reference()), keys(load_keys(app.database)) {}
+Installation::Installation(App& of) : app(of), reference(data::reference()), keys(load_keys(app.database)) {}
+
+Context::Context(const Installation& installation, const Request& request)
+    : app(installation.app), edition(edition_of(request)), reference(installation.reference), keys(installation.keys) {}
+
+const Edition& edition_of(const Request& request) {
+    if (!request.edition) throw std::runtime_error("no edition of the policy is in force");
+    return *request.edition;
+}
 
 std::string name_of(const Viewer& viewer) { return std::string(code(viewer.surface)) + ":" + viewer.id; }
 

@@ -26,17 +26,31 @@ struct Keys {
     store::Key requests;  ///< of the digests of requests
 };
 
-struct Context {
-    explicit Context(App& of);
+/// What all requests share.
+struct Installation {
+    explicit Installation(App& of);
 
     App& app;
-    const Edition& edition;  ///< in force: the newest
     const data::Reference& reference;
     Keys keys;
 };
 
+/// What one request is answered by; lives no longer than it. Its edition is the request's own, and there is no way from here to
+/// another.
+struct Context {
+    Context(const Installation& installation, const Request& request);
+
+    App& app;
+    const Edition& edition;
+    const data::Reference& reference;
+    const Keys& keys;
+};
+
 /// "crm:u7", "jaki:c1", "portal:": the viewer as one word, for keys and cursors.
 std::string name_of(const Viewer& viewer);
+
+/// The edition under which the request is answered. Throws std::runtime_error when none is in force.
+const Edition& edition_of(const Request& request);
 
 /// Answer to whatever the caller may not see, or what is not there: the same bytes for all of it.
 Response not_found(const Request& request);

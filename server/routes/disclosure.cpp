@@ -23,7 +23,7 @@ void record_all(const Context& context, soci::session& sql, const Caller& caller
     std::map<Party, std::vector<store::ReportId>> parts;
     for (const Decided& each : shown) parts[party_of(caller, each.stored.report)].push_back(each.stored.id);
     for (const auto& [party, ids] : parts) {
-        store::record_access(sql, access_of(context, caller, party, what), id_of(caller), ids);
+        store::record_access(sql, access_of(context, caller, party, what), context.edition.digest(), id_of(caller), ids);
     }
 }
 
@@ -56,7 +56,12 @@ std::optional<Decided> decide_and_record(const Context& context, soci::session& 
 
 void record(const Context& context, soci::session& sql, const Caller& caller, const store::Stored& stored,
             std::string_view what) {
-    store::record_access(sql, access_of(context, caller, party_of(caller, stored.report), what), id_of(caller), {stored.id});
+    store::record_access(sql, access_of(context, caller, party_of(caller, stored.report), what), context.edition.digest(),
+                         id_of(caller), {stored.id});
+}
+
+void record_loading(const Context& context, soci::session& sql, const Caller& caller) {
+    store::record_access(sql, access_of(context, caller, Party::administrator, "edition"), context.edition.digest(), id_of(caller), {});
 }
 
 Party party_of(const Caller& caller, const Report& report) {

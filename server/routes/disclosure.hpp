@@ -33,6 +33,9 @@ std::optional<Decided> decide_and_record(const Context& context, soci::session& 
 void record(const Context& context, soci::session& sql, const Caller& caller, const store::Stored& stored,
             std::string_view what);
 
+/// Records that the caller loaded an edition.
+void record_loading(const Context& context, soci::session& sql, const Caller& caller);
+
 /// The part in which the caller stands to this report: what the record and the history say of them.
 Party party_of(const Caller& caller, const Report& report);
 

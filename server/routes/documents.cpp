@@ -21,8 +21,6 @@ const embedded::Document& document(const std::string& path) {
     return *found;
 }
 
-std::string edition_path(const std::string& date) { return "core/editions/" + date + ".json"; }
-
 Response as_it_is(const embedded::Document& document) {
     Response response;
     response.body = document.text;
@@ -32,29 +30,6 @@ Response as_it_is(const embedded::Document& document) {
 http::Route document_route(const std::string& pattern, const std::string& path) {
     const embedded::Document& found = document(path);
     return {"GET", pattern, http::Body::none, [&found](const Request&) { return as_it_is(found); }};
-}
-
-Json bilingual(const Bilingual& text) {
-    Json json = Json::object();
-    json.set("id", text.id);
-    json.set("en", text.en);
-    return json;
-}
-
-Response list_editions(const Context& context) {
-    Json list = Json::array();
-    for (const Edition& edition : context.app.editions.all()) {
-        Json& entry = list.push(Json::object());
-        entry.set("date", edition.date());
-        entry.set("title", bilingual(edition.title()));
-    }
-    return http::json_answer(list);
-}
-
-Response get_edition(const Context& context, const Request& request) {
-    const std::string& date = request.captures[0];
-    if (!context.app.editions.find(date)) return not_found(request);
-    return as_it_is(document(edition_path(date)));
 }
 
 Json or_null(const std::optional<std::string>& text) { return text ? Json(*text) : Json(); }
@@ -100,14 +75,11 @@ Json reference_json(const data::Reference& reference) {
 
 }  // namespace
 
-std::vector<http::Route> document_routes(std::shared_ptr<const Context> context) {
-    const std::string reference = reference_json(context->reference).dump();
+std::vector<http::Route> document_routes() {
+    const std::string reference = reference_json(data::reference()).dump();
     return {
         document_route("/api/vocabulary", "core/vocabulary.json"),
-        document_route("/api/edition", edition_path(context->edition.date())),
         document_route("/api/openapi.json", "server/openapi/openapi.json"),
-        {"GET", "/api/editions", http::Body::none, [context](const Request&) { return list_editions(*context); }},
-        {"GET", "/api/editions/{}", http::Body::none, [context](const Request& request) { return get_edition(*context, request); }},
         {"GET", "/api/reference", http::Body::none,
          [reference](const Request&) {
              Response response;

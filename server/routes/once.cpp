@@ -43,6 +43,7 @@ std::optional<Response> Once::answered(soci::session& sql, const std::string& su
     const auto first = store::find_answer(sql, viewer_, key_);
     if (!first) return std::nullopt;
     if (first->digest != digest_) return http::problem(request_, Problem::key_reused);
+    outdated_ = first->edition != context_.edition.digest();
     Response response;
     response.status = first->status;
     response.body = first->body;
@@ -51,7 +52,8 @@ std::optional<Response> Once::answered(soci::session& sql, const std::string& su
 }
 
 void Once::keep(soci::session& sql, const Response& response) {
-    store::keep_answer(sql, viewer_, key_, {digest_, response.status, response.body}, context_.app.now());
+    store::keep_answer(sql, viewer_, key_, {digest_, response.status, response.body, context_.edition.digest()},
+                       context_.app.now());
 }
 
 }  // namespace tabir::routes

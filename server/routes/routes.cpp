@@ -6,6 +6,7 @@
 #include "routes/access_log.hpp"
 #include "routes/act.hpp"
 #include "routes/documents.hpp"
+#include "routes/editions.hpp"
 #include "routes/list.hpp"
 #include "routes/news.hpp"
 #include "routes/officers.hpp"
@@ -21,14 +22,14 @@ using Answer = Response (*)(const Context&, const Request&, const Caller&);
 
 class Table {
 public:
-    explicit Table(std::shared_ptr<const Context> context) : context_(std::move(context)) {}
+    explicit Table(std::shared_ptr<const Installation> installation) : installation_(std::move(installation)) {}
 
     /// A route of one surface: who asks is known before anything else happens.
     void add(const char* method, const std::string& pattern, Answer answer, http::Body body = http::Body::none) {
-        routes_.push_back({method, pattern, body, [context = context_, answer](const Request& request) {
-                               const auto caller = auth::who(context->app, request);
+        routes_.push_back({method, pattern, body, [here = installation_, answer](const Request& request) {
+                               const auto caller = auth::who(here->app, request);
                                if (!caller) return http::problem(request, Problem::no_session);
-                               return answer(*context, request, *caller);
+                               return answer(Context(*here, request), request, *caller);
                            }});
     }
     void add(std::vector<http::Route> routes) {
@@ -37,7 +38,7 @@ public:
     std::vector<http::Route> take() { return std::move(routes_); }
 
 private:
-    std::shared_ptr<const Context> context_;
+    std::shared_ptr<const Installation> installation_;
     std::vector<http::Route> routes_;
 };
 
@@ -55,15 +56,17 @@ void add_surface(Table& table, Surface surface) {
 }  // namespace
 
 std::vector<http::Route> report_routes(App& app) {
-    const auto context = std::make_shared<const Context>(app);
-    Table table(context);
+    const auto installation = std::make_shared<const Installation>(app);
+    Table table(installation);
     for (const Surface surface : {Surface::portal, Surface::crm, Surface::jaki}) add_surface(table, surface);
     table.add("POST", "/api/jaki/reports", post_jaki_report, http::Body::json);
     table.add("POST", "/api/crm/reports", post_crm_report, http::Body::json);
     table.add("GET", "/api/crm/officers", get_officers);
     table.add("GET", "/api/crm/photo-requests", get_photo_requests);
     table.add("GET", "/api/crm/access", get_access);
-    table.add(document_routes(context));
+    table.add("POST", "/api/crm/editions", post_edition, http::Body::edition);
+    table.add(edition_routes(app));
+    table.add(document_routes());
     return table.take();
 }
 

@@ -89,7 +89,7 @@ void take(const Step& step) {
     if (step.to != report.state) store::set_state(step.sql, step.stored.id, step.to, step.now);
     const Event event{step.action, report.state, step.to, party_of(step.caller, report), step.caller.viewer.agency, note_of(step),
                       step.now};
-    store::insert_event(step.sql, step.stored.id, event, subject_of(step));
+    store::insert_event(step.sql, step.stored.id, event, step.context.edition.digest(), subject_of(step));
 }
 
 }  // namespace tabir::routes

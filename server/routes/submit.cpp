@@ -60,6 +60,17 @@ Report report_of(const Context& context, const Caller& caller, const Draft& draf
     return report;
 }
 
+/// The answer to a filing that is sent again under another edition than the first time: what the caller may see of it now.
+Response shown_anew(const Context& context, soci::session& sql, const Request& request, const Caller& caller, const Response& first) {
+    const auto body = parse_json(first.body, {first.body.size(), 16});
+    const Json* report = body ? body->find("report") : nullptr;
+    if (!report) return first;  // a desk's: the ticket code alone, which no edition decides
+    const std::string& code = report->find("fields")->find("ticket_code")->find("value")->string();
+    auto decided = decide_and_record(context, sql, caller, store::find_report(sql, code, caller.viewer.id, context.app.now()), "report");
+    if (!decided) return not_found(request);
+    return report_response(answer_report(context, sql, caller, *decided, request.language()), first.status);
+}
+
 Response submit(const Context& context, const Request& request, const Caller& caller) {
     const Surface surface = caller.viewer.surface;
     auto read = read_draft(context, request, surface);
@@ -70,12 +81,17 @@ Response submit(const Context& context, const Request& request, const Caller& ca
 
     soci::session sql(context.app.database.pool());
     store::WriteTransaction transaction(sql);
-    if (auto first = once.answered(sql, "submit")) return *first;
+    if (auto first = once.answered(sql, "submit")) {
+        if (!once.outdated()) return *first;
+        Response anew = shown_anew(context, sql, request, caller, *first);
+        transaction.commit();
+        return anew;
+    }
     auto photos = take_photos(sql, caller, draft.photos);
     if (!photos) return bad_value(request, "photos", "names a photo that is not at hand");
     Report report = report_of(context, caller, draft, std::move(*photos));
     report.ticket_code = free_ticket_code(sql);
-    const store::ReportId id = store::insert_report(sql, report);
+    const store::ReportId id = store::insert_report(sql, report, context.edition.digest());
     auto stored = store::find_report(sql, id, caller.viewer.id, context.app.now());
     record(context, sql, caller, *stored, code(Action::submit));
 

@@ -5,15 +5,17 @@
 
 namespace tabir::store {
 
-void record_access(soci::session& sql, const Access& access, const MaybeId& viewer, const std::vector<ReportId>& shown) {
+void record_access(soci::session& sql, const Access& access, const std::string& edition, const MaybeId& viewer,
+                   const std::vector<ReportId>& shown) {
     const std::string surface(code(access.surface)), party(code(access.party));
     Nullable<std::string> id(viewer);
     const long long at = access.at;
     long long row = 0;
-    sql << "INSERT INTO accesses (at, surface, viewer, viewer_name, agency, party, what) "
-           "VALUES (:at, :surface, :viewer, :name, :agency, :party, :what) RETURNING id",
+    sql << "INSERT INTO accesses (at, surface, viewer, viewer_name, agency, party, what, edition) "
+           "VALUES (:at, :surface, :viewer, :name, :agency, :party, :what, :edition) RETURNING id",
         soci::use(at, "at"), soci::use(surface, "surface"), use(id, "viewer"), soci::use(access.viewer_name, "name"),
-        soci::use(access.agency, "agency"), soci::use(party, "party"), soci::use(access.what, "what"), soci::into(row);
+        soci::use(access.agency, "agency"), soci::use(party, "party"), soci::use(access.what, "what"),
+        soci::use(edition, "edition"), soci::into(row);
     ReportId report = 0;
     soci::statement insert = (sql.prepare << "INSERT INTO access_reports (access, report) VALUES (:access, :report)",
                               soci::use(row), soci::use(report));

@@ -17,6 +17,7 @@ struct FirstAnswer {
     std::string digest;  ///< of the request that it answered
     int status = 0;
     std::string body;
+    std::string edition;  ///< the digest of the one that it was decided by
 };
 /// `viewer` tells the surface too ("crm:u7"), so that nobody gets another's answer.
 std::optional<FirstAnswer> find_answer(soci::session& sql, const std::string& viewer, const std::string& key);

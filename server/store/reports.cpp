@@ -68,13 +68,13 @@ void insert_photos(soci::session& sql, const std::string& table, const std::stri
 
 }  // namespace
 
-ReportId insert_report(soci::session& sql, const Report& report, const std::vector<PhotoRequest>& requests,
-                       const std::vector<PhotoGrant>& grants) {
+ReportId insert_report(soci::session& sql, const Report& report, const std::string& edition,
+                       const std::vector<PhotoRequest>& requests, const std::vector<PhotoGrant>& grants) {
     const ReportId id = insert_row(sql, report);
     insert_photos(sql, "report_photos", "report", id, report.photos);
     for (const Followup& followup : report.followups) insert_followup(sql, id, followup);
-    for (const Event& event : report.events) insert_event(sql, id, event);
-    for (const Access& access : report.accesses) record_access(sql, access, std::nullopt, {id});
+    for (const Event& event : report.events) insert_event(sql, id, event, edition);
+    for (const Access& access : report.accesses) record_access(sql, access, edition, std::nullopt, {id});
     for (const PhotoRequest& request : requests) insert_photo_request(sql, id, request);
     for (const PhotoGrant& grant : grants) insert_photo_grant(sql, id, grant);
     return id;
@@ -94,15 +94,15 @@ void insert_photo_grant(soci::session& sql, ReportId report, const PhotoGrant& g
         soci::use(until);
 }
 
-void insert_event(soci::session& sql, ReportId report, const Event& event, const MaybeId& subject) {
+void insert_event(soci::session& sql, ReportId report, const Event& event, const std::string& edition, const MaybeId& subject) {
     const std::string action(code(event.action)), from(code(event.from)), to(code(event.to)), party(code(event.party));
     const long long at = event.at;
     Nullable<std::string> about(subject);
-    sql << "INSERT INTO events (report, action, from_state, to_state, party, agency, note, at, subject) "
-           "VALUES (:report, :action, :from, :to, :party, :agency, :note, :at, :subject)",
+    sql << "INSERT INTO events (report, action, from_state, to_state, party, agency, note, at, subject, edition) "
+           "VALUES (:report, :action, :from, :to, :party, :agency, :note, :at, :subject, :edition)",
         soci::use(report, "report"), soci::use(action, "action"), soci::use(from, "from"), soci::use(to, "to"),
         soci::use(party, "party"), soci::use(event.agency, "agency"), soci::use(event.note, "note"), soci::use(at, "at"),
-        use(about, "subject");
+        use(about, "subject"), soci::use(edition, "edition");
 }
 
 void insert_followup(soci::session& sql, ReportId report, const Followup& followup) {

@@ -32,15 +32,18 @@ struct PhotoGrant {
 
 /// Writes the report with its photos (which must be there, unattached), follow-ups, events and accesses. The report's
 /// `photo_request_by`, `photo_grants`, `sla_band` and `reopen_window_open` are not read: requests and grants come with their
-/// reasons beside it, the rest follows from the times. Throws when the ticket code is taken.
-ReportId insert_report(soci::session& sql, const Report& report, const std::vector<PhotoRequest>& requests = {},
-                       const std::vector<PhotoGrant>& grants = {});
+/// reasons beside it, the rest follows from the times. `edition` is the digest of the one under which it all came about. Throws
+/// when the ticket code is taken.
+ReportId insert_report(soci::session& sql, const Report& report, const std::string& edition,
+                       const std::vector<PhotoRequest>& requests = {}, const std::vector<PhotoGrant>& grants = {});
 
 void insert_photo_request(soci::session& sql, ReportId report, const PhotoRequest& request);
 void insert_photo_grant(soci::session& sql, ReportId report, const PhotoGrant& grant);
 
-/// Adds the step to the report's history. `subject`: the user whose photo access it is about, if it is about one.
-void insert_event(soci::session& sql, ReportId report, const Event& event, const MaybeId& subject = std::nullopt);
+/// Adds the step to the report's history. `edition`: the digest of the one that allowed it. `subject`: the user whose photo access
+/// it is about, if it is about one.
+void insert_event(soci::session& sql, ReportId report, const Event& event, const std::string& edition,
+                  const MaybeId& subject = std::nullopt);
 
 /// Adds the follow-up with its photos, and makes its officer the accountable one.
 void insert_followup(soci::session& sql, ReportId report, const Followup& followup);

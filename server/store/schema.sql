@@ -5,8 +5,14 @@
 CREATE TABLE schema_version (version INTEGER NOT NULL);
 INSERT INTO schema_version VALUES (1);
 
--- What this installation alone knows: its secret keys, in hexadecimal, and marks such as "demo".
+-- What this installation alone knows: its secret keys and the city's public ones, in hexadecimal.
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+
+-- Policy editions that were loaded, beside those that are built in. The document is its canonical bytes; they are what `digest`
+-- (SHA-256) and `signature` (Ed25519, of the city) are made of. No row ever changes.
+CREATE TABLE editions (
+  date TEXT PRIMARY KEY, document TEXT NOT NULL, digest TEXT NOT NULL, signature TEXT NOT NULL,
+  loaded_at BIGINT NOT NULL, loaded_by TEXT NOT NULL REFERENCES users (id));
 
 CREATE TABLE users (
   id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, password_hash TEXT NOT NULL,
@@ -72,11 +78,11 @@ CREATE TABLE followup_photos (
   position INTEGER NOT NULL, PRIMARY KEY (followup, position));
 
 -- Every step, in order of id; who took it stands in the access record of the same transaction. `subject` is the user whose
--- photo access the step is about; null for every other step.
+-- photo access the step is about; null for every other step. `edition` is the digest of the one that allowed it.
 CREATE TABLE events (
   id INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES reports (id),
   action TEXT NOT NULL, from_state TEXT NOT NULL, to_state TEXT NOT NULL,
-  party TEXT NOT NULL, agency TEXT NOT NULL, note TEXT NOT NULL, at BIGINT NOT NULL, subject TEXT);
+  party TEXT NOT NULL, agency TEXT NOT NULL, note TEXT NOT NULL, at BIGINT NOT NULL, subject TEXT, edition TEXT NOT NULL);
 CREATE INDEX events_report ON events (report);
 
 -- Requests that nobody has decided yet.
@@ -90,16 +96,16 @@ CREATE TABLE photo_grants (
   reason TEXT NOT NULL, at BIGINT NOT NULL, until BIGINT NOT NULL, CHECK (grantee <> grantor));
 CREATE INDEX photo_grants_report ON photo_grants (report, until);
 
--- Who looked: one row for each request, and one for each report that its answer showed.
+-- Who looked: one row for each request, and one for each report that its answer showed. Under which edition: its digest.
 CREATE TABLE accesses (
   id INTEGER PRIMARY KEY, at BIGINT NOT NULL, surface TEXT NOT NULL, viewer TEXT,
-  viewer_name TEXT NOT NULL, agency TEXT NOT NULL, party TEXT NOT NULL, what TEXT NOT NULL);
+  viewer_name TEXT NOT NULL, agency TEXT NOT NULL, party TEXT NOT NULL, what TEXT NOT NULL, edition TEXT NOT NULL);
 CREATE TABLE access_reports (
   access INTEGER NOT NULL REFERENCES accesses (id), report INTEGER NOT NULL REFERENCES reports (id),
   PRIMARY KEY (report, access));
 
--- The first answer to a request with that key, given again when the request comes again.
+-- The first answer to a request with that key, given again when the request comes again under the same edition (its digest).
 CREATE TABLE idempotency (
   viewer TEXT NOT NULL, key TEXT NOT NULL, digest TEXT NOT NULL, status INTEGER NOT NULL,
-  answer TEXT NOT NULL, created BIGINT NOT NULL, PRIMARY KEY (viewer, key));
+  answer TEXT NOT NULL, edition TEXT NOT NULL, created BIGINT NOT NULL, PRIMARY KEY (viewer, key));
 CREATE INDEX idempotency_created ON idempotency (created);

@@ -17,6 +17,11 @@ void insert_setting(soci::session& sql, const std::string& name, const std::stri
     sql << "INSERT INTO settings (name, value) VALUES (:name, :value)", soci::use(name), soci::use(value);
 }
 
+void set_setting(soci::session& sql, const std::string& name, const std::string& value) {
+    sql << "INSERT INTO settings (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        soci::use(name), soci::use(value);
+}
+
 Key secret_key(soci::session& sql, const std::string& name) {
     Key key;
     std::string hex(key.size() * 2 + 1, '\0');

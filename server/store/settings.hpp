@@ -14,6 +14,8 @@ using Key = std::array<std::uint8_t, 32>;
 
 std::optional<std::string> find_setting(soci::session& sql, const std::string& name);
 void insert_setting(soci::session& sql, const std::string& name, const std::string& value);
+/// In place of the one before.
+void set_setting(soci::session& sql, const std::string& name, const std::string& value);
 
 /// The key of that name, made at random and kept when there is none yet.
 Key secret_key(soci::session& sql, const std::string& name);

@@ -9,14 +9,19 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const tabir = path.join(root, 'build/native/server/cli/tabir');
 
-/**
- * Makes a demo city of `reports` reports and serves it with the built pages.
- * Gives `base` (address), `data` (folder), `accounts` ([{id, name, password, ...}]), `log()` (what it has said), `stop()`.
- */
-export async function startServer({ reports = 40 } = {}) {
+/** Makes a demo city in a folder of its own. Gives the folder's path, and `remove()`. */
+export function makeCity({ reports = 40 } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'tabir-test-'));
   const data = path.join(folder, 'data');
   execFileSync(tabir, ['demo', '--data', data, '--reports', String(reports)], { stdio: ['ignore', 'ignore', 'pipe'] });
+  return { data, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/**
+ * Serves a data folder with the built pages. Gives `base` (address), `log()` (what it has said), `stop()` (its exit code). Rejects
+ * when it ends before it listens; the error's `log` is what it said.
+ */
+export async function serve(data) {
   const web = path.join(root, 'web/dist');
   const pages = existsSync(web) ? ['--web', web] : [];
   const child = spawn(tabir, ['serve', '--data', data, '--port', '0', ...pages], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -25,23 +30,41 @@ export async function startServer({ reports = 40 } = {}) {
     log += text;
     process.stderr.write(text);
   });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const ended = new Promise((resolve) => child.once('close', resolve));
   const base = await new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
       const listening = line.match(/^listening on (http:\S+)/);
       if (listening) resolve(listening[1]);
     });
-    ended.then((code) => reject(new Error(`the server ended with ${code}`)));
+    ended.then((code) => reject(Object.assign(new Error(`the server ended with ${code}`), { log })));
   });
   return {
     base,
-    data,
-    accounts: JSON.parse(readFileSync(path.join(data, 'demo.json'), 'utf8')),
     log: () => log,
-    async stop() {
+    stop() {
       child.kill('SIGTERM');
-      const code = await ended;
-      rmSync(folder, { recursive: true, force: true });
+      return ended;
+    },
+  };
+}
+
+/** The accounts of a demo city: [{id, name, password, ...}]. */
+export const accountsOf = (data) => JSON.parse(readFileSync(path.join(data, 'demo.json'), 'utf8'));
+
+/**
+ * Makes a demo city of `reports` reports and serves it with the built pages.
+ * Gives `base` (address), `data` (folder), `accounts` ([{id, name, password, ...}]), `log()` (what it has said), `stop()`.
+ */
+export async function startServer(options) {
+  const city = makeCity(options);
+  const server = await serve(city.data);
+  return {
+    ...server,
+    data: city.data,
+    accounts: accountsOf(city.data),
+    async stop() {
+      const code = await server.stop();
+      city.remove();
       return code;
     },
   };
