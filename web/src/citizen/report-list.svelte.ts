@@ -1,7 +1,6 @@
 // A list of reports as the server gives it, one page after another.
 import { get, isAbort } from '$shared/api';
 import type { ReportPage, View } from '$shared/types';
-import { decidedBy } from './edition.svelte';
 
 export class ReportList {
   items = $state.raw<View[]>([]);
@@ -43,7 +42,6 @@ export class ReportList {
       this.items = cursor === null ? page.items : [...this.items, ...page.items];
       this.total = page.total;
       this.#next = page.next;
-      decidedBy.edition = page.edition;
       this.loading = false;
     } catch (error) {
       if (isAbort(error)) return;

@@ -21,6 +21,7 @@ export const say = dictionary({
     nav_photo_requests: 'Permintaan foto',
     nav_intake: 'Laporan baru',
     nav_access: 'Log akses',
+    nav_policy: 'Kebijakan',
     go_to_code: 'Buka menurut kode',
     ticket_code: 'Kode tiket',
     code_short: 'Kode',
@@ -30,6 +31,7 @@ export const say = dictionary({
     title_photo_requests: 'Permintaan foto - Dasbor CRM',
     title_intake: 'Laporan baru - Dasbor CRM',
     title_access: 'Log akses - Dasbor CRM',
+    title_policy: 'Kebijakan - Dasbor CRM',
 
     // The list
     filters: 'Saringan',
@@ -192,6 +194,7 @@ export const say = dictionary({
     nav_photo_requests: 'Photo requests',
     nav_intake: 'New report',
     nav_access: 'Access log',
+    nav_policy: 'Policy',
     go_to_code: 'Open by code',
     ticket_code: 'Ticket code',
     code_short: 'Code',
@@ -201,6 +204,7 @@ export const say = dictionary({
     title_photo_requests: 'Photo requests - CRM dashboard',
     title_intake: 'New report - CRM dashboard',
     title_access: 'Access log - CRM dashboard',
+    title_policy: 'Policy - CRM dashboard',
 
     filters: 'Filters',
     quick_filters: 'Quick filters',

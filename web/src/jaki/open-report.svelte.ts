@@ -1,5 +1,4 @@
 // One report as the citizen sees it, kept fresh, and the steps that the citizen takes on it.
-import { decidedBy } from '../citizen/edition.svelte';
 import { ApiError, Attempt, get, isAbort, post } from '$shared/api';
 import type { Action, ReportAnswer, View } from '$shared/types';
 
@@ -46,7 +45,6 @@ export class OpenReport {
 
   #take(answer: ReportAnswer): void {
     this.view = answer.report.visible ? answer.report : null;
-    decidedBy.edition = this.view?.edition ?? decidedBy.edition;
     this.#version = answer.version;
   }
 }

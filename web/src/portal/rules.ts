@@ -1,6 +1,6 @@
 // What a visitor sees of a public report, by field, with the rules that say so: asked of the core with the edition in force.
-import { core } from '$shared/core';
-import { editionInForce, rulesById } from '$shared/edition';
+import type { Core } from '$shared/core.svelte';
+import { rulesById } from '$shared/edition';
 import type { Field, Level, Rule } from '$shared/types';
 import { codes } from '$shared/words';
 
@@ -22,8 +22,7 @@ const question = {
   },
 } as const;
 
-export async function visitorsRules(): Promise<Answer> {
-  const [tabir, edition] = await Promise.all([core(), editionInForce()]);
+export function visitorsRules({ tabir, edition }: Core): Answer {
   const byId = rulesById(edition);
   const named = (ids: readonly string[]) => ids.map((id) => byId.get(id)).filter((rule) => rule !== undefined);
   const { fields, explain } = tabir.explain(question);

@@ -3,20 +3,32 @@
 import { loadTabir, type Tabir } from '@tabir/core';
 import wasm from '@tabir/core/tabir-core.wasm?url';
 import { editionInForce } from '$shared/edition';
+import { inForce } from '$shared/in-force.svelte';
+import type { Edition } from '$shared/types';
 
-let loading: Promise<Tabir> | null = null;
+export interface Core {
+  tabir: Tabir;
+  edition: Edition;
+  /** Of the edition, as the core itself computed it. */
+  digest: string;
+}
 
-/** Loaded once a page, at the first call; a failed load may be tried again. */
-export function policyCore(): Promise<Tabir> {
-  loading ??= load().catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
+let loading: Promise<Core> | null = null;
+// A core keeps what it has loaded; another edition gets a core of its own.
+inForce.onChange(() => { loading = null; });
+
+/** Loaded once for each edition in force, at the first call; a failed load may be tried again. */
+export function policyCore(): Promise<Core> {
+  if (!loading) {
+    const started = load();
+    loading = started;
+    started.catch(() => { if (loading === started) loading = null; });
+  }
   return loading;
 }
 
-async function load(): Promise<Tabir> {
+async function load(): Promise<Core> {
   const [tabir, edition] = await Promise.all([loadTabir(wasm), editionInForce()]);
-  await tabir.loadEdition(JSON.stringify(edition));
-  return tabir;
+  const { digest } = await tabir.loadEdition(JSON.stringify(edition));
+  return { tabir, edition, digest };
 }

@@ -1,24 +1,25 @@
 // The preview of what is being typed, kept up to date at each key by the core in the browser.
-import type { MaskSpan, Preview, Tabir } from '@tabir/core';
-import { core } from '$shared/core';
+import type { MaskSpan, Preview } from '@tabir/core';
+import { PresentCore } from '$shared/core.svelte';
 import { language } from '$shared/language.svelte';
 import { kinds } from './segments';
 import { draftOf, type Written } from './written';
 
 export class LivePreview {
-  failed = $state(false);
-  #tabir = $state.raw<Tabir | null>(null);
+  #present = new PresentCore();
   #read: () => Written;
 
-  readonly #preview = $derived.by((): Preview | undefined => this.#tabir?.preview(draftOf(this.#read())));
-  readonly #spans = $derived.by((): readonly MaskSpan[] => this.#tabir?.mask(this.#read().description, language.current).spans ?? []);
+  readonly #preview = $derived.by((): Preview | undefined => this.#present.core?.tabir.preview(draftOf(this.#read())));
+  readonly #spans = $derived.by((): readonly MaskSpan[] => this.#present.core?.tabir.mask(this.#read().description, language.current).spans ?? []);
 
-  /** `read` answers what is typed; the preview follows whatever it reads. */
+  /** `read` answers what is typed; the preview follows whatever it reads. To be made while a component is set up. */
   constructor(read: () => Written) {
     this.#read = read;
-    core().then((tabir) => { this.#tabir = tabir; }, () => { this.failed = true; });
   }
 
+  get failed(): boolean {
+    return this.#present.failure !== null;
+  }
   get written(): Written {
     return this.#read();
   }

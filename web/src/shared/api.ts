@@ -1,5 +1,6 @@
 // Requests to the server: JSON in and out, errors as one type, time limits, and keys that make a retry safe.
 import { untrack } from 'svelte';
+import { inForce } from './in-force.svelte';
 import { language } from './language.svelte';
 import { say } from './texts';
 import type { Unmet } from './types';
@@ -113,6 +114,7 @@ async function send(method: string, path: string, body: unknown, options: Option
     if (options.signal?.aborted) throw error;
     throw new ApiError(local(deadline.aborted ? 'timeout' : 'offline', 0));
   }
+  inForce.hear(response.headers.get('Tabir-Edition'));
   if (!response.ok && response.status !== 304) throw problemOf(response.status, await response.text(), response.headers.get('Retry-After'));
   return response;
 }

@@ -1,21 +1,25 @@
-// Policy editions: documents of rules, fetched once each.
+// Policy editions: documents of rules, fetched once each; the one in force anew when another has come into force.
 import { get } from './api';
+import { inForce } from './in-force.svelte';
 import type { Edition, Rule } from './types';
 
+const pathInForce = '/api/edition';
 const fetched = new Map<string, Promise<Edition>>();
+inForce.onChange(() => fetched.delete(pathInForce));
 
 function once(path: string): Promise<Edition> {
   let edition = fetched.get(path);
   if (!edition) {
     edition = get<Edition>(path);
     fetched.set(path, edition);
-    edition.catch(() => fetched.delete(path));
+    const started = edition;
+    started.catch(() => { if (fetched.get(path) === started) fetched.delete(path); });
   }
   return edition;
 }
 
 /** The edition that the server decides by. */
-export const editionInForce = (): Promise<Edition> => once('/api/edition');
+export const editionInForce = (): Promise<Edition> => once(pathInForce);
 
 /** The edition of that date. */
 export const editionOf = (date: string): Promise<Edition> => once(`/api/editions/${encodeURIComponent(date)}`);

@@ -29,7 +29,8 @@ export const say = dictionary({
     photo_lost: 'Foto tidak tersedia.',
     photo_open: (what: string) => `Perbesar ${what}`,
     close: 'Tutup',
-    edition: (date: string) => `Edisi kebijakan ${date}`,
+    edition: (date: string, digest: string) => `Kebijakan ${date} · ${digest}…`,
+    edition_whole: 'Sidik edisi kebijakan (SHA-256), yang menyertai setiap jawaban server:',
     footer_promise: 'Yang tidak dibolehkan kebijakan tidak dikirim ke peramban ini.',
   },
   en: {
@@ -59,7 +60,8 @@ export const say = dictionary({
     photo_lost: 'The photo is not available.',
     photo_open: (what) => `Enlarge ${what}`,
     close: 'Close',
-    edition: (date) => `Policy edition ${date}`,
+    edition: (date, digest) => `Policy ${date} · ${digest}…`,
+    edition_whole: 'Digest of the policy edition (SHA-256), which comes with every answer of the server:',
     footer_promise: 'What the policy does not allow is not sent to this browser.',
   },
 });

@@ -72,6 +72,9 @@ export interface QueuedPhotoRequest {
   state: State; category: string; area: string; labels: Label[];
 }
 
+/** An edition among all that the server knows. */
+export interface EditionEntry { date: string; title: Bilingual; digest: string; in_force: boolean }
+
 /** A rule as the edition's document has it. */
 export interface Rule { id: string; since: string; title: Bilingual; source: string; if: Condition[]; unless: Condition[] }
 /** An edition's document: its rules, by what they give. */

@@ -1,5 +1,6 @@
 // Sends a photo, with its progress: the one thing that fetch cannot tell.
 import { ApiError, local, problemOf } from './api';
+import { inForce } from './in-force.svelte';
 import { language } from './language.svelte';
 import type { PhotoInfo } from './types';
 
@@ -23,6 +24,7 @@ export function uploadPhoto(
     request.ontimeout = () => reject(new ApiError(local('timeout', 0)));
     request.onabort = () => reject(new DOMException('aborted', 'AbortError'));
     request.onload = () => {
+      inForce.hear(request.getResponseHeader('Tabir-Edition'));
       if (request.status !== 201) {
         reject(problemOf(request.status, request.responseText, request.getResponseHeader('Retry-After')));
         return;
