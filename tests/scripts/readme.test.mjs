@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { day, editionOf } from '../support/edition.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file) => readFileSync(path.join(root, file), 'utf8');
@@ -22,9 +23,11 @@ const question = {
 
 /**
  * A command as it stands in a document, made runnable from a folder of our own: scripts by their whole path, and what stands for
- * the reader's own choice (a folder, a port) with ours.
+ * the reader's own choice (a folder, a port, a key, an edition) with ours.
  */
-const runnable = (command) => command.replace(/^scripts\//, `${root}scripts/`).replace('FOLDER', 'city').replace('8080', '0');
+let publicKey = '';
+const runnable = (command) => command.replace(/^scripts\//, `${root}scripts/`).replace('FOLDER', 'city').replace('8080', '0')
+  .replace('PUBLICKEY', publicKey).replaceAll('EDITION', 'edition.json');
 
 /** Runs it to its end in a shell; gives what it printed. */
 const run = (command) => new Promise((resolve, reject) => {
@@ -72,6 +75,24 @@ const entries = {
       assert.equal((await fetch(`${base}/portal/`)).status, 200);
       server.kill('SIGTERM');
       assert.equal(await ended, 0);
+    },
+  },
+  'scripts/tabir edition keygen --out city.key': {
+    async run(command) {
+      publicKey = (await run(command)).trim();
+      assert.match(publicKey, /^[0-9a-f]{64}$/);
+    },
+  },
+  'scripts/tabir edition trust --data FOLDER PUBLICKEY': {
+    async run(command) {
+      assert.equal(await run(command), '');
+    },
+  },
+  'scripts/tabir edition sign --key city.key EDITION > EDITION.sig': {
+    async run(command) {
+      writeFileSync(path.join(folder, 'edition.json'), JSON.stringify(editionOf(day())));
+      await run(command);
+      assert.match(readFileSync(path.join(folder, 'edition.json.sig'), 'utf8'), /^[0-9a-f]{128}\n$/);
     },
   },
 };
