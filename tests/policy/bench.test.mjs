@@ -18,6 +18,7 @@ test('the policy bench runs', () => {
     assert.match(printed, new RegExp(`^\\| ${name} \\| ${number} \\| ${number} \\|`, 'm'));
   }
   assert.match(printed, new RegExp(`^\\| Tabir, WebAssembly, columns held inside \\|  \\|  \\| ${number} \\|`, 'm'));
+  assert.equal(printed.match(new RegExp(`^\\| Tabir, (native|WebAssembly) \\| ${number} \\| ≤ \\d s: met \\|$`, 'gm'))?.length, 2);
   assert.match(printed, new RegExp(`^\\| Tabir, in Chromium \\| ${number} \\|`, 'm'));
 });
 

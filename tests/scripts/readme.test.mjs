@@ -57,6 +57,22 @@ const entries = {
       assert.ok(told.explain.actions);
     },
   },
+  'scripts/tabir policy check core/editions/2026-11-23.json': {
+    async run(command) {
+      assert.match(await run(command.replace('core/', `${root}core/`)), /dipenuhi +monotone/);
+    },
+  },
+  'scripts/tabir policy diff 2021-07-11 2021-07-19': {
+    async run(command) {
+      assert.match(await run(command), /di Dasbor CRM; kecuali Biro, admin tiket, atau administrator/);
+    },
+  },
+  'scripts/tabir policy who reported_hour': {
+    async run(command) {
+      assert.match(await run(command), /utuh\n +- .*\n/);
+    },
+  },
+  'scripts/bench policy': { by: 'tests/policy/bench.test.mjs', says: "'../bench/policy/run.mjs'" },
   'scripts/tabir demo --data FOLDER --seed 7': {
     async run(command) {
       await run(command);

@@ -2,6 +2,7 @@
 //   bench_policy_native EDITION QUESTIONS      the documents' paths; the questions stand one a line
 // Each line of its input is a command, answered in as many lines as it says:
 //   decisions   every decision as JSON, one a line
+//   charter     one line: nanoseconds to load the edition from its text, the charter included, and whether it loaded
 //   pass        one line: nanoseconds a decision, and how often memory was allocated while all of them were made
 #include <atomic>
 #include <chrono>
@@ -91,6 +92,16 @@ void time_pass(const std::vector<Question>& questions) {
     std::printf("%.2f %zu\n", taken.count() / static_cast<double>(questions.size()), allocations - allocated);
 }
 
+/// One loading of the edition, from its text: read, decided whole, held to the charter.
+void time_charter(const std::string& path) {
+    const std::string text = text_of(path);
+    const auto begin = std::chrono::steady_clock::now();
+    const Result<Json> document = parse_edition(text);
+    const bool loaded = load_edition(*document, std::string(64, '0')).ok();
+    const std::chrono::duration<double, std::nano> taken = std::chrono::steady_clock::now() - begin;
+    std::printf("%.0f %d\n", taken.count(), loaded);
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -105,6 +116,8 @@ int main(int count, char** arguments) {
             }
         } else if (command == "pass") {
             time_pass(questions);
+        } else if (command == "charter") {
+            time_charter(arguments[1]);
         } else {
             give_up(command, "no such command");
         }

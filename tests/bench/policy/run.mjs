@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { coldInChromium, coldInNode } from './cold.mjs';
+import { charterInWasm, charterNative } from './charter.mjs';
 import { Contender } from './contender.mjs';
 import { listQuestions, scatteredQuestions } from './questions.mjs';
 import { checkAgreement, measure, median } from './rounds.mjs';
@@ -86,6 +87,20 @@ async function coldStarts() {
   return new Map([...taken].map(([name, times]) => [name, median(times)]));
 }
 
+async function charterTimes() {
+  const taken = { native: [], wasm: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    taken.native.push(ns(charterNative(native, newest)));
+    taken.wasm.push(ns(await charterInWasm(newest)));
+  }
+  return { native: median(taken.native), wasm: median(taken.wasm) };
+}
+
+const charterTable = (charter) => table(['an edition loads: all decisions, all articles', 'time', '', 'reach'], [
+  ['Tabir, native', duration(charter.native), ratio(charter.native, charter.wasm), reached(charter.native, ns(1000))],
+  ['Tabir, WebAssembly', duration(charter.wasm), ratio(charter.wasm, charter.wasm), reached(charter.wasm, ns(5000))],
+]);
+
 function coldTable(cold) {
   const nameOf = (module) => contenders.find((contender) => contender.module === module).name;
   const reach = (module) => (['tabir', 'chromium'].includes(module) ? reached(cold.get(module), ns(15)) : '');
@@ -97,6 +112,7 @@ function coldTable(cold) {
 
 const scattered = await race(`${size} scattered questions`, scatteredQuestions(size), contenders.filter(({ only }) => !only));
 const list = await race(`One viewer, ${size} reports`, listQuestions(size), contenders);
+const charter = await charterTimes();
 const cold = await coldStarts();
 const { allocations, passes } = scattered.get('Tabir, native');
 
@@ -108,5 +124,7 @@ CASL's abilities were made before, one for each viewer; cedar-wasm's policies we
 ${decisionTable(scattered, list)}
 
 Native allocations in ${passes * size} decisions: ${allocations} (reach 0: ${allocations === 0 ? 'met' : 'missed'}).
+
+${charterTable(charter)}
 
 ${coldTable(cold)}`);
