@@ -5,6 +5,7 @@
 #include "routes/disclosure.hpp"
 #include "routes/list_query.hpp"
 #include "routes/sealing.hpp"
+#include "tabir/codes.hpp"
 #include "tabir/view.hpp"
 
 namespace tabir::routes {
@@ -69,12 +70,6 @@ std::vector<Decided> disclose(const Context& context, soci::session& sql, const 
     if (shown.size() != found) throw std::logic_error("the list's filter and the decision disagree");
     transaction.commit();
     return shown;
-}
-
-Json codes_of(Set<Field> fields) {
-    Json list = Json::array();
-    for_each(fields, [&](Field field) { list.push(code(field)); });
-    return list;
 }
 
 }  // namespace
