@@ -109,7 +109,7 @@ for (const [width, height] of widths) {
       await look(party, `crm-${name}`, width);
       await party.page.context().close();
     }
-    for (const [id, link] of [['u2', 'Permintaan foto'], ['u5', 'Log akses'], ['u6', 'Laporan baru']]) {
+    for (const [id, link] of [['u2', 'Permintaan foto'], ['u4', 'Kebijakan'], ['u5', 'Log akses'], ['u6', 'Laporan baru']]) {
       const party = await Party.at(browser, link, { width, height });
       await signIn(party, id);
       await party.page.getByRole('link', { name: link }).first().click();

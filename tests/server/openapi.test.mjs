@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { Caller, smallJpeg } from '../support/caller.mjs';
+import { day, editionOf, signatureOf } from '../support/edition.mjs';
 import { startServer } from '../support/server.mjs';
 
 const read = (path) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
@@ -49,6 +50,7 @@ let admin;
 let bureau;
 let officer;
 let auditor;
+let head;
 let desk;
 let citizen;
 let visitor;
@@ -61,7 +63,7 @@ before(async () => {
     assert.equal((await client.post('session', { name, password })).status, 200);
     return client;
   };
-  [admin, bureau, auditor, desk, officer] = await Promise.all(['u1', 'u2', 'u5', 'u6', 'u7'].map(signedIn));
+  [admin, bureau, head, auditor, desk, officer] = await Promise.all(['u1', 'u2', 'u4', 'u5', 'u6', 'u7'].map(signedIn));
   visitor = new Caller(server.base, 'portal', check);
   citizen = new Caller(server.base, 'jaki', check);
   const [{ id }] = await (await fetch(`${server.base}/demo/host/api/citizens`)).json();
@@ -208,6 +210,18 @@ test('a report through an intake desk, and a step that takes it out of sight', a
   assert.equal((await admin.act(code, 'dispatch', { agency: 'dinas-bina-marga', officer: 'u7' })).status, 200);
   const gone = await officer.act(code, 'coordinate', { agency: 'dinas-perhubungan', reason: 'rambu' });
   assert.deepEqual(gone.json, { report: { visible: false } });
+});
+
+test('an edition', async () => {
+  const load = (edition, signature) => head.post('editions', { document: JSON.stringify(edition), signature });
+  const later = editionOf(day(5));
+  const signature = signatureOf(later, `${server.data}/demo-edition.key`);
+  assert.equal((await load(later, '')).status, 422);
+  assert.equal((await load(later, signature)).status, 201);
+  assert.equal((await load(later, signature)).status, 409);
+  assert.equal((await admin.post('editions', {})).status, 404);
+  assert.equal((await head.post('editions', {})).status, 400);
+  assert.equal((await visitor.send('GET', `/api/editions/${later.edition}`)).status, 200);
 });
 
 test('bodies that are not taken', async () => {

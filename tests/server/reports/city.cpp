@@ -100,7 +100,7 @@ Answer City::ask(const std::string& who, const std::string& method, const std::s
         headers.emplace_back("cookie", auth::cookie_name(surface) + "=" + app_.sessions.open(surface, who));
     }
     request.headers = std::move(headers);
-    request.edition = app_.editions.in_force(now);
+    request.edition = begun_under ? begun_under : app_.editions.in_force(now);
     const auto match = router_.find(method, request.path);
     REQUIRE_MESSAGE(match.route != nullptr, method << " " << request.path);
     request.captures = match.captures;

@@ -7,6 +7,7 @@
 
 #include "city.hpp"
 #include "domain.hpp"
+#include "policy/editions.hpp"
 #include "store/calendar.hpp"
 #include "store/report_rows.hpp"
 #include "tabir/decision.hpp"

@@ -5,6 +5,7 @@
 
 #include "folder.hpp"
 #include "http/site.hpp"
+#include "policy/editions.hpp"
 
 using namespace tabir::http;
 
@@ -102,6 +103,31 @@ TEST_CASE("a browser without Sec-Fetch-Site is known by Origin") {
     CHECK(post_from("http://evil.example") == 403);
     CHECK(post_from("http://evil.example/?://127.0.0.1:8080.example") == 403);
     CHECK(post_from("http://127.0.0.1:8081") == 403);
+}
+
+TEST_CASE("an answer names the edition that its request began under") {
+    const auto editions = tabir::policy::embedded_editions();
+    const auto at = [&](std::size_t place) { return std::shared_ptr<const tabir::Edition>(std::shared_ptr<void>(), &editions.all()[place]); };
+    const auto names = [](const Response& response, const tabir::Edition& edition) {
+        const std::pair<std::string, std::string> expected{"Tabir-Edition", edition.date() + " " + edition.digest()};
+        return std::find(response.headers.begin(), response.headers.end(), expected) != response.headers.end();
+    };
+    auto in_force = at(0);
+    ServerOptions options;
+    options.edition_in_force = [&] { return in_force; };
+    // Another comes into force while the request runs.
+    const Site site(options, {{"GET", "/api/thing", Body::none, [&](const Request& request) {
+                                   in_force = at(1);
+                                   Response same;
+                                   same.status = request.edition == at(0) ? 200 : 500;
+                                   return same;
+                               }}});
+    Request request = head("GET", "/api/thing").request;
+    const Response response = site.answer(request);
+    CHECK(response.status == 200);
+    CHECK(names(response, *at(0)));
+    CHECK(names(*site.refuse(head("GET", "/api/other")), *at(1)));
+    CHECK(names(site.problem_answer({}, Problem::bad_request), *at(1)));
 }
 
 TEST_CASE("what a handler throws reaches nobody") {
