@@ -45,6 +45,11 @@ TEST_CASE("in force is the latest edition whose day has come in Jakarta") {
     CHECK(editions.in_force(0) == nullptr);
 }
 
+TEST_CASE("without an edition in force there is no server") {
+    const TemporaryFolder folder;
+    CHECK_THROWS_WITH(App(folder.path(), [] { return Milliseconds{0}; }), "no edition of the policy is in force on 1970-01-01");
+}
+
 TEST_CASE("a request that began before another edition came in ends under its own") {
     City city;
     const std::string path = "/api/crm/reports/" + city.file_until(Visibility::public_, State::dispatched);
