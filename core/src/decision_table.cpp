@@ -50,11 +50,20 @@ Decision given_by(const std::vector<Rule>& rules, const RuleSet& holding) {
     return decision;
 }
 
+std::size_t hash_of(const Decision& decision) noexcept {
+    std::uint64_t mixed = decision.visible;
+    const auto mix = [&](std::uint32_t bits) { mixed = (mixed ^ bits) * 0x9E3779B97F4A7C15U; };
+    for (const Level level : {Level::locked, Level::coarse, Level::masked, Level::full}) mix(decision.fields.at_least(level).bits());
+    mix(decision.labels.bits());
+    mix(decision.actions.bits());
+    return static_cast<std::size_t>(mixed >> 40);
+}
+
 /// Gives each set of rules the number of its outcome. Few sets ever hold together, so each is worked out once.
 class Outcomes {
 public:
     Outcomes(const std::vector<Rule>& rules, Set<Action> existing, std::vector<Decision>& kept)
-        : rules_(rules), existing_(existing), kept_(kept), buckets_(1024) {}
+        : rules_(rules), existing_(existing), kept_(kept), buckets_(1024), kept_by_hash_(1024) {}
 
     std::uint16_t number_of(const RuleSet& holding) {
         auto& bucket = buckets_[holding.hash() % buckets_.size()];
@@ -68,16 +77,20 @@ public:
 private:
     std::uint16_t keep(Decision decision) {
         decision.actions = decision.actions & existing_;
-        std::size_t number = 0;
-        while (number < kept_.size() && !(kept_[number] == decision)) ++number;
-        if (number == kept_.size()) kept_.push_back(decision);
-        return static_cast<std::uint16_t>(number);
+        auto& bucket = kept_by_hash_[hash_of(decision) % kept_by_hash_.size()];
+        for (const std::uint16_t number : bucket) {
+            if (kept_[number] == decision) return number;
+        }
+        bucket.push_back(static_cast<std::uint16_t>(kept_.size()));
+        kept_.push_back(decision);
+        return bucket.back();
     }
 
     const std::vector<Rule>& rules_;
     Set<Action> existing_;
     std::vector<Decision>& kept_;
     std::vector<std::vector<std::pair<RuleSet, std::uint16_t>>> buckets_;
+    std::vector<std::vector<std::uint16_t>> kept_by_hash_;
 };
 
 }  // namespace

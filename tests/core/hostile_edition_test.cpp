@@ -1,7 +1,7 @@
 // The worst documents that the loader's limits let in: it must answer each soon, and by an Edition or an error.
 #include <doctest/doctest.h>
 
-#include <chrono>
+#include <ctime>
 #include <string>
 
 #include "documents.hpp"
@@ -15,14 +15,14 @@ namespace {
 
 constexpr std::size_t limit = 512 * 1024;
 
-/// Loads the text and prints how long it took; gives the error's code, or "loaded".
+/// Loads the text and prints how much time of the processor it took; gives the error's code, or "loaded".
 std::string outcome(const char* what, const std::string& text) {
-    const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t begin = std::clock();
     const Result<Edition> edition = load(text);
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
-    MESSAGE(std::string(what) << ": " << text.size() << " bytes, " << took.count() << " ms");
-    // A bound that no machine misses; what it really takes is printed.
-    CHECK(took.count() < 20'000);
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    MESSAGE(std::string(what) << ": " << text.size() << " bytes, " << seconds * 1000 << " ms");
+    // A bound that no machine misses, sanitizers and WebAssembly included; what it really takes is printed.
+    CHECK(seconds < 20);
     return edition ? "loaded" : edition.error().code;
 }
 
