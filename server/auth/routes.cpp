@@ -53,16 +53,7 @@ std::string cookie_line(Surface surface, std::string_view value, std::string_vie
 Response enter(App& app, const Request& request, Surface surface, const std::string& subject) {
     if (const auto old = request.cookie(cookie_name(surface))) app.sessions.close(surface, *old);
     const std::string token = app.sessions.open(surface, subject);
-    soci::session sql(app.database.pool());
-    Caller caller;
-    if (surface == Surface::crm) {
-        const auto user = store::find_user(sql, subject);
-        caller = {{surface, user->id, user->tags, user->agency}, user->name, ""};
-    } else {
-        const auto citizen = store::find_citizen(sql, subject);
-        caller = {{surface, citizen->id, {}, ""}, citizen->name, citizen->contact};
-    }
-    Response response = session_answer(request, caller);
+    Response response = session_answer(request, caller_of(app, surface, subject).value());
     response.headers.emplace_back("Set-Cookie", cookie_line(surface, token, ""));
     return response;
 }

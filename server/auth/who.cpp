@@ -30,6 +30,10 @@ std::optional<Surface> surface_of(std::string_view path) {
     return word_of<Surface>(path.substr(0, path.find('/')));
 }
 
+std::optional<Caller> caller_of(App& app, Surface surface, const std::string& subject) {
+    return surface == Surface::crm ? crm_caller(app, subject) : jaki_caller(app, subject);
+}
+
 std::optional<Caller> who(App& app, const http::Request& request) {
     const auto surface = surface_of(request.path);
     if (!surface) return std::nullopt;
@@ -38,7 +42,7 @@ std::optional<Caller> who(App& app, const http::Request& request) {
     if (!token) return std::nullopt;
     const auto subject = app.sessions.subject(*surface, *token);
     if (!subject) return std::nullopt;
-    return *surface == Surface::crm ? crm_caller(app, *subject) : jaki_caller(app, *subject);
+    return caller_of(app, *surface, *subject);
 }
 
 }  // namespace tabir::auth

@@ -23,6 +23,9 @@ std::string cookie_name(Surface surface);
 /// The surface that an API path belongs to: "/api/crm/…". Nothing for any other path.
 std::optional<Surface> surface_of(std::string_view path);
 
+/// That user (crm) or citizen (jaki) as a caller; nothing when there is none.
+std::optional<Caller> caller_of(App& app, Surface surface, const std::string& subject);
+
 /// The caller. On the portal anyone; on crm and jaki nothing without a live session (answer 401 no_session).
 std::optional<Caller> who(App& app, const http::Request& request);
 
