@@ -11,6 +11,12 @@ namespace tabir::test {
 
 namespace {
 
+#ifdef __EMSCRIPTEN__
+constexpr std::size_t every = 4;  // of the pairs of editions
+#else
+constexpr std::size_t every = 1;
+#endif
+
 /// Whether two decisions differ in that.
 bool is_real(const Difference& difference, const Decision& before, const Decision& after) {
     const auto turned = [&](bool was, bool is) { return was != is && is == difference.gained; };
@@ -72,8 +78,10 @@ void check_complete(const Edition& before, const Edition& after, const std::vect
 }  // namespace
 
 TEST_CASE("a diff of two editions is all of their difference, and nothing else") {
+    std::size_t pairs = 0;
     for (const Edition& before : editions().all()) {
         for (const Edition& after : editions().all()) {
+            if (pairs++ % every != 0) continue;
             CAPTURE(before.date());
             CAPTURE(after.date());
             const std::vector<DifferentPart> parts = diff(before, after);
