@@ -88,7 +88,7 @@ build() {
   mv "$stamp.begun" "$stamp"
 }
 build_native() { build native "Building the server" "core server tests/core tests/server tests/policy tests/fuzz tests/bench tests/CMakeLists.txt" "$@"; }
-build_wasm() { build wasm "Building the core for browsers" "core wasm/bindings.cpp wasm/CMakeLists.txt tests/core" "$@"; }
+build_wasm() { build wasm "Building the core for browsers" "core wasm/*.cpp wasm/*.hpp wasm/CMakeLists.txt tests/core" "$@"; }
 
 build_web() {
   node_modules web
