@@ -1,0 +1,88 @@
+// A text in tokens: words, figures and single marks, each with what the lexicon knows of it.
+#pragma once
+
+#include <vector>
+
+#include "redact/characters.hpp"
+#include "redact/lexicon.hpp"
+#include "tabir/redact.hpp"
+
+namespace tabir::redact {
+
+enum class Kind : std::uint8_t { edge, word, number, mark };
+
+struct Token {
+    std::uint32_t start = 0;  ///< plain bytes [start, end)
+    std::uint32_t end = 0;
+    std::uint16_t entry = 0;  ///< a word's entry in the lexicon; a mark's byte
+    Kind kind = Kind::edge;
+    bool joined = false;      ///< no space before it
+    bool capital = false;     ///< a word that begins with a capital
+    bool capitals = false;    ///< a word of capitals alone
+    bool taken = false;       ///< belongs to a span that has been found, or to what is public
+    bool publicly = false;    ///< the latter
+    Entity type = Entity::phone;  ///< of that span
+};
+
+using Index = std::ptrdiff_t;  ///< of a token; those beyond either end of the text are edges
+
+/// The tokens of a text, and the spans found among them.
+class Tokens {
+public:
+    explicit Tokens(const Characters& characters);
+
+    Index size() const noexcept { return static_cast<Index>(tokens_.size()) - 2 * margin; }
+    const Token& operator[](Index i) const noexcept {
+        const Index at = i + margin;
+        return at >= 0 && at < static_cast<Index>(tokens_.size()) ? tokens_[static_cast<std::size_t>(at)] : tokens_.front();
+    }
+
+    bool word(Index i) const noexcept { return (*this)[i].kind == Kind::word; }
+    bool number(Index i) const noexcept { return (*this)[i].kind == Kind::number; }
+    bool mark(Index i, char c) const noexcept {
+        const Token& token = (*this)[i];
+        return token.kind == Kind::mark && token.entry == static_cast<unsigned char>(c);
+    }
+    bool edge(Index i) const noexcept { return (*this)[i].kind == Kind::edge; }
+    /// A new line, or an end of the text.
+    bool line_end(Index i) const noexcept { return edge(i) || mark(i, '\n'); }
+    /// Token i follows the one before it without a space.
+    bool joined(Index i) const noexcept { return (*this)[i].joined; }
+    bool taken(Index i) const noexcept { return (*this)[i].taken; }
+
+    Classes classes(Index i) const noexcept { return word(i) ? entries_[(*this)[i].entry].classes : 0; }
+    bool has(Index i, Classes wanted) const noexcept { return (classes(i) & wanted) != 0; }
+    bool is(Index i, Is what) const noexcept { return has(i, bit(what)); }
+    std::uint8_t value(Index i) const noexcept { return word(i) ? entries_[(*this)[i].entry].value : 0; }
+
+    std::string_view text(Index i) const noexcept { return plain_.substr((*this)[i].start, length(i)); }
+    /// The plain text from token `first` to the end of `last`.
+    std::string_view between(Index first, Index last) const noexcept {
+        return plain_.substr((*this)[first].start, (*this)[last].end - (*this)[first].start);
+    }
+    std::size_t length(Index i) const noexcept { return (*this)[i].end - (*this)[i].start; }
+    /// The word, in any case, is `lower`.
+    bool says(Index i, std::string_view lower) const noexcept;
+    /// The words of the text are all in capitals, or all in small letters, so case says nothing of names.
+    bool caseless() const noexcept { return caseless_; }
+
+    /// Notes tokens [first, last] as a span. They must be free.
+    void found(Index first, Index last, Entity type);
+    /// Notes tokens [first, last] as public, whatever they look like.
+    void leave(Index first, Index last);
+    bool free(Index first, Index last) const noexcept;
+    const std::vector<Span>& spans() const noexcept { return spans_; }  ///< of token numbers, in the order of finding
+
+private:
+    static constexpr Index margin = 1;
+    std::size_t read_word(Token& token);
+    void weigh_case() noexcept;
+
+    std::string_view plain_;
+    std::vector<Token> tokens_;
+    std::vector<Span> spans_;
+    const Entry* entries_;
+    bool caseless_ = false;
+};
+
+}  // namespace tabir::redact
