@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Makes core/src/redact/made_names.hpp and made_areas.hpp from openly licensed npm packages, installed in tests/node_modules
-// (npm ci there first):
+// Makes core/src/redact/made_words.hpp and made_areas.hpp from the lists in core/src/redact/lists and from openly licensed npm
+// packages, installed in tests/node_modules (npm ci there first):
 //   @faker-js/faker, locale id_ID   MIT        the words of people's names
 //   idn-area-data                   ODbL 1.0   codes of provinces and regencies; names of Jakarta's districts and villages
 //   scripts/redact-tables.mjs           writes the files
@@ -18,45 +18,110 @@ const versionOf = (name) => JSON.parse(readFileSync(path.join(root, 'tests/node_
 const rows = (file) => readFileSync(path.join(root, 'tests/node_modules/idn-area-data/data', file), 'utf8').trim().split('\n').slice(1)
   .map((line) => line.split(','));
 const jakarta = '31';
-// Too common as the other word that they are, or parts of street names.
-const notNames = new Set(['warta', 'asirwada', 'asirwanda', 'jaga', 'jarwa', 'kasiran', 'kala', 'lantar', 'edison', 'cager', 'darman', 'simon', 'jail']);
+// Too common as the other word that they are.
+const notNames = new Set(['jaga', 'kala', 'lantar', 'jail']);
 
 const words = (list) => list.flatMap((entry) => String(entry.value ?? entry).toLowerCase().split(/[^a-z]+/)).filter((word) => word.length > 2 && !notNames.has(word));
-const inLines = (list) => {
-  const lines = [''];
-  for (const word of [...new Set(list)].sort()) {
-    if (lines.at(-1).length + word.length > 140) lines.push('');
-    lines[lines.length - 1] += `${word} `;
-  }
-  return lines.map((line) => `    "${line}"`).join('\n');
-};
+const lines = (file) => readFileSync(path.join(root, 'core/src/redact/lists', file), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+const listed = (file) => lines(file).flatMap((line) => line.split(' '));
 
-function names() {
+/** Each word with its classes and its value, `{classes: Set, value}`. */
+function lexicon() {
   const { first_name: first, last_name: last } = faker.rawDefinitions.person;
-  const all = [first, last].flatMap((kinds) => Object.values(kinds)).flatMap(words);
-  const places = [...rows('districts.csv'), ...rows('villages.csv')].filter(([code]) => code.startsWith(jakarta)).flatMap((row) => words([row.at(-1)]));
-  return `// Made by scripts/redact-tables.mjs. Do not edit.
+  const entries = new Map();
+  const add = (word, kind, value) => {
+    const entry = entries.get(word) ?? { classes: new Set(), value: '0' };
+    entries.set(word, entry);
+    entry.classes.add(kind);
+    if (value !== '0') entry.value = value;
+  };
+  [first, last].flatMap((kinds) => Object.values(kinds)).flatMap(words).concat(listed('names.txt')).forEach((word) => add(word, 'name', '0'));
+  listed('common.txt').forEach((word) => add(word, 'common', '0'));
+  [...rows('districts.csv'), ...rows('villages.csv')].filter(([code]) => code.startsWith(jakarta)).flatMap((row) => words([row.at(-1)]))
+    .forEach((word) => add(word, 'place', '0'));
+  let kind;
+  let value;
+  for (const line of lines('words.txt')) {
+    const head = /^\[(\w+)(?: (\w+))?\]$/.exec(line);
+    if (head) {
+      kind = head[1];
+      value = head[2] === undefined ? '0' : kind === 'cue' ? `static_cast<unsigned>(Cue::${head[2]})` : head[2];
+      continue;
+    }
+    for (const word of line.split(' ')) {
+      if (word === '|') value = String(Number(value) + 1);
+      else add(word, kind, value);
+    }
+  }
+  return entries;
+}
+
+/** The words sorted, each as a capital that counts the letters it shares with the one before it, and the rest. */
+function frontCoded(sorted) {
+  const coded = [''];
+  let before = '';
+  for (const word of sorted) {
+    let shared = 0;
+    while (shared < Math.min(before.length, word.length, 25) && before[shared] === word[shared]) shared++;
+    const text = String.fromCharCode(65 + shared) + word.slice(shared);
+    if (coded.at(-1).length + text.length > 140) coded.push('');
+    coded[coded.length - 1] += text;
+    before = word;
+  }
+  return coded.map((line) => `    "${line}"`).join('\n');
+}
+
+function inLines(numbers) {
+  const packed = ['   '];
+  for (const number of numbers) {
+    if (packed.at(-1).length + number.length > 140) packed.push('   ');
+    packed[packed.length - 1] += ` ${number},`;
+  }
+  return packed.join('\n');
+}
+
+function madeWords() {
+  const entries = lexicon();
+  const sorted = [...entries.keys()].sort();
+  const kinds = ['0'];
+  const numbers = sorted.map((word) => {
+    const { classes, value } = entries.get(word);
+    const all = `any_of(${[...classes].sort().map((name) => `Is::${name}`).join(', ')})`;
+    const kind = value === '0' ? all : `with_value(${all}, ${value})`;
+    if (!kinds.includes(kind)) kinds.push(kind);
+    return String(kinds.indexOf(kind));
+  });
+  if (kinds.length > 256) throw new Error('an entry needs more than a byte');
+  return `// Made by scripts/redact-tables.mjs from lists/ and from openly licensed data. Do not edit.
 // Names: @faker-js/faker ${versionOf('@faker-js/faker')}, locale id_ID. Copyright (c) 2022-2023 Faker; licensed under MIT.
 // Places: idn-area-data ${versionOf('idn-area-data')}. Contains information from idn-area-data, which is made available under the
-// Open Database License (ODbL) 1.0; this list is made available under the same licence.
+// Open Database License (ODbL) 1.0; these words are made available under the same licence.
 #pragma once
 
-#include <string_view>
+#include "redact/cues.hpp"
+#include "redact/lexicon.hpp"
 
 namespace tabir::redact {
 
-inline constexpr std::string_view made_names =
-${inLines(all)};
+/// What words may be; the first is for those that aren't known.
+inline constexpr Entry made_entries[] = {
+${kinds.map((kind) => `    ${kind},`).join('\n')}
+};
 
-/// Words of the names of Jakarta's kecamatan and kelurahan.
-inline constexpr std::string_view made_places =
-${inLines(places)};
+/// The words sorted, each as a capital that counts the letters it shares with the one before it (A for none), and the rest.
+inline constexpr std::string_view made_words =
+${frontCoded(sorted)};
+
+/// The entry of each word, in the same order.
+inline constexpr std::uint8_t made_entry_numbers[] = {
+${inLines(numbers)}
+};
 
 }  // namespace tabir::redact
 `;
 }
 
-/// For each province its regencies (codes 01 to 69) and cities (71 to 99), as far as they are numbered without a gap.
+/** For each province its regencies (codes 01 to 69) and cities (71 to 99), as far as they are numbered without a gap. */
 function areas() {
   const provinces = new Map();
   for (const [code] of rows('regencies.csv')) {
@@ -91,7 +156,7 @@ ${lines.join('\n')}
 }
 
 let drifted = false;
-for (const [file, text] of [['made_names.hpp', names()], ['made_areas.hpp', areas()]]) {
+for (const [file, text] of [['made_words.hpp', madeWords()], ['made_areas.hpp', areas()]]) {
   const target = path.join(root, 'core/src/redact', file);
   if (process.argv[2] === '--check') {
     let present = '';

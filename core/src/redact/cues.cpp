@@ -8,13 +8,6 @@ constexpr int reach_before = 8;  ///< words between a cue and its number
 constexpr int reach_process = 2;  ///< of "nomor laporan": farther on, other numbers follow
 constexpr int reach_behind = 4;
 
-bool says_any(const Tokens& tokens, Index i, std::initializer_list<std::string_view> words) {
-    for (const std::string_view word : words) {
-        if (tokens.says(i, word)) return true;
-    }
-    return false;
-}
-
 /// The number whose last token is taken and stands before i was found under this cue, and goes on: "NIK istri dan anak: A; B".
 Cue cue_of_type(Entity type) {
     switch (type) {
@@ -32,7 +25,7 @@ Cue cue_of_type(Entity type) {
 
 bool joins_numbers(const Tokens& tokens, Index i) {
     return tokens.mark(i, ',') || tokens.mark(i, ';') || tokens.mark(i, '/') || tokens.mark(i, '&') ||
-           says_any(tokens, i, {"dan", "and", "atau", "or", "serta", "juga"});
+           tokens.says(i, "dan and atau or serta juga");
 }
 
 }  // namespace
@@ -40,7 +33,7 @@ bool joins_numbers(const Tokens& tokens, Index i) {
 bool ends_sentence(const Tokens& tokens, Index i) {
     if (tokens.mark(i, '!') || tokens.mark(i, '?')) return true;
     if (!tokens.mark(i, '.') || tokens.joined(i + 1)) return false;
-    if (says_any(tokens, i - 1, {"kab", "kec", "kel", "prov", "tgl", "st"})) return false;
+    if (tokens.says(i - 1, "kab kec kel prov tgl st")) return false;
     return !(tokens.has(i - 1, any_of(Is::no, Is::cue, Is::honorific, Is::street, Is::name_cue, Is::birth)) && tokens.length(i - 1) <= 5);
 }
 
@@ -48,27 +41,27 @@ Cue cue_at(const Tokens& tokens, Index i) {
     if (!tokens.is(i, Is::cue)) return Cue::none;
     const Cue cue = static_cast<Cue>(tokens.value(i));
     // A word that says something in one company only.
-    if (tokens.says(i, "keluarga")) return says_any(tokens, i - 1, {"kartu", "nomor", "no", "nmr", "krtu"}) ? Cue::kk : Cue::none;
+    if (tokens.says(i, "keluarga")) return tokens.says(i - 1, "kartu nomor no nmr krtu") ? Cue::kk : Cue::none;
     if (tokens.says(i, "card")) {
         if (tokens.says(i - 1, "family")) return Cue::kk;
-        return says_any(tokens, i - 1, {"credit", "debit"}) ? Cue::card : Cue::none;
+        return tokens.says(i - 1, "credit debit") ? Cue::card : Cue::none;
     }
     if (tokens.says(i, "induk")) {
-        if (says_any(tokens, i + 1, {"pegawai"})) return Cue::nip;
-        if (says_any(tokens, i + 1, {"siswa"})) return Cue::nisn;
+        if (tokens.says(i + 1, "pegawai")) return Cue::nip;
+        if (tokens.says(i + 1, "siswa")) return Cue::nisn;
         return Cue::nik;
     }
-    if (tokens.says(i, "pegawai") || tokens.says(i, "siswa")) {
+    if (tokens.says(i, "pegawai siswa")) {
         if (!tokens.says(i - 1, "induk")) return Cue::none;
     }
-    if (tokens.says(i, "sim")) return says_any(tokens, i - 1, {"kartu"}) ? Cue::phone : Cue::sim;
-    if (tokens.says(i, "medis") || tokens.says(i, "medik")) return says_any(tokens, i - 1, {"rekam"}) ? Cue::record : Cue::none;
-    if (tokens.says(i, "record")) return says_any(tokens, i - 1, {"medical"}) ? Cue::record : Cue::none;
-    if (tokens.says(i, "rm") || tokens.says(i, "mr")) return tokens.is(i - 1, Is::no) || (tokens.mark(i - 1, '.') && tokens.is(i - 2, Is::no)) || says_any(tokens, i - 1, {"pasien"}) ? cue : Cue::none;
-    if (tokens.says(i, "air")) return says_any(tokens, i - 1, {"pelanggan"}) ? Cue::water : Cue::none;
+    if (tokens.says(i, "sim")) return tokens.says(i - 1, "kartu") ? Cue::phone : Cue::sim;
+    if (tokens.says(i, "medis medik")) return tokens.says(i - 1, "rekam") ? Cue::record : Cue::none;
+    if (tokens.says(i, "record")) return tokens.says(i - 1, "medical") ? Cue::record : Cue::none;
+    if (tokens.says(i, "rm mr")) return tokens.is(i - 1, Is::no) || (tokens.mark(i - 1, '.') && tokens.is(i - 2, Is::no)) || tokens.says(i - 1, "pasien") ? cue : Cue::none;
+    if (tokens.says(i, "air")) return tokens.says(i - 1, "pelanggan") ? Cue::water : Cue::none;
     if (tokens.says(i, "money")) return tokens.says(i - 1, "e") || tokens.mark(i - 1, '-') ? Cue::transit : Cue::none;
     if (tokens.says(i, "digital")) return tokens.says(i - 1, "dompet") ? Cue::phone : Cue::none;
-    if (tokens.says(i, "mandiri") || tokens.says(i, "mega") || tokens.says(i, "permata") || tokens.says(i, "jago")) {
+    if (tokens.says(i, "mandiri mega permata jago")) {
         // A name and a word too.
         return tokens[i].capital || tokens.caseless() || tokens.says(i - 1, "bank") ? Cue::bank : Cue::none;
     }

@@ -77,12 +77,12 @@ Index with_month_name(const Tokens& tokens, Index i) {
     const Figures day = figures_at(tokens, i);
     if (!is_day(day)) return -1;
     Index month = day.end;
-    if (tokens.joined(month) && (tokens.says(month, "st") || tokens.says(month, "nd") || tokens.says(month, "rd") || tokens.says(month, "th"))) ++month;
-    if (tokens.says(month, "of") || tokens.says(month, "bulan")) ++month;
+    if (tokens.joined(month) && (tokens.says(month, "st nd rd th"))) ++month;
+    if (tokens.says(month, "of bulan")) ++month;
     month = behind_comma(tokens, month);
     if (!tokens.is(month, Is::month)) return -1;
     Index next = month + 1;
-    if (tokens.mark(next, '.') || tokens.says(next, "tahun") || tokens.says(next, "thn")) ++next;
+    if (tokens.mark(next, '.') || tokens.says(next, "tahun thn")) ++next;
     const Figures year = figures_at(tokens, behind_comma(tokens, next));
     return is_year(year) ? year.end - 1 : -1;
 }

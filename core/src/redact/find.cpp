@@ -2,8 +2,6 @@
 // order is from the most certain structure to what context alone tells.
 #include "tabir/redact.hpp"
 
-#include <algorithm>
-
 #include "redact/finders.hpp"
 #include "redact/numbers.hpp"
 #include "redact/placeholders.hpp"
@@ -27,13 +25,12 @@ std::vector<Span> find(std::string_view text) {
     redact::find_conditions(tokens);
     redact::find_people(tokens);
 
-    std::vector<Span> spans = tokens.spans();
-    std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.start < b.start; });
-    for (Span& span : spans) {
-        const std::size_t first = tokens[static_cast<redact::Index>(span.start)].start;
-        const std::size_t last = tokens[static_cast<redact::Index>(span.end) - 1].end - 1;
-        span.start = characters.start_of(first);
-        span.end = characters.end_of(last);
+    std::vector<Span> spans;
+    for (redact::Index i = 0; i < tokens.size(); ++i) {
+        const redact::Token& token = tokens[i];
+        if (!token.taken || token.publicly) continue;
+        if (token.begins) spans.push_back({characters.start_of(token.start), 0, token.type});
+        spans.back().end = characters.end_of(token.end - 1);
     }
     return spans;
 }

@@ -3,6 +3,7 @@
 #include "redact/hosts.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace tabir::redact {
 
@@ -10,6 +11,12 @@ namespace {
 
 constexpr std::size_t max_handle = 30;  ///< Instagram's limit; others have shorter ones
 constexpr Index reach = 5;              ///< tokens between a cue and a bare account
+
+/// In the names of public bodies' accounts.
+constexpr std::string_view public_bodies =
+    "basarnas bmkg bpbd bpjs commuterline damkar dinas dinkes dinsos disdik dishub divisi dki dlh gubernur humas jakarta jaki "
+    "jaklingko jsclab kai121 kecamatan kelurahan kemen kominfo korlantas lapor lrtj mrtj ombudsman pamjaya pdam pemkab pemkot "
+    "pemprov pln polda polres polri polsek puskesmas resmi satpol setneg sudin tmc walikota";
 
 /// Behind the account name that begins at i.
 Index name_end(const Tokens& tokens, Index i) {
@@ -39,16 +46,18 @@ Makeup makeup_of(const Tokens& tokens, Index first, Index end) {
 
 /// The account belongs to a public body: its name holds one's, as a whole part or within.
 bool is_public_body(const Tokens& tokens, Index first, Index end) {
-    constexpr std::string_view parts[] = {"dki",    "jakarta", "dishub",  "dinas",   "dinsos",  "polda",   "polri",   "polres",    "polsek",
-                                          "tmc",    "pln",     "humas",   "bpbd",    "kominfo", "pemprov", "pemkot",  "pemkab",    "damkar",
-                                          "satpol", "kemen",   "bmkg",    "basarnas", "kelurahan", "kecamatan", "puskesmas", "gubernur", "walikota",
-                                          "dlh",    "bpjs",    "ombudsman", "sudin", "pdam",    "pamjaya", "commuterline", "jaklingko", "mrtj",
-                                          "lrtj",   "kai121",  "korlantas", "divisi", "resmi",  "jsclab",  "jaki", "lapor", "setneg", "disdik", "dinkes"};
-    std::string name;
+    std::array<char, max_handle> name;
+    std::size_t length = 0;
     for (Index i = first; i < end; ++i) {
-        for (const char c : tokens.text(i)) name += lower(c);
+        for (const char c : tokens.text(i)) name[length++] = lower(c);
     }
-    return std::any_of(std::begin(parts), std::end(parts), [&](std::string_view part) { return name.find(part) != std::string::npos; });
+    const std::string_view whole(name.data(), length);
+    for (std::string_view rest = public_bodies; !rest.empty();) {
+        const std::size_t space = std::min(rest.find(' '), rest.size());
+        if (whole.find(rest.substr(0, space)) != std::string_view::npos) return true;
+        rest.remove_prefix(std::min(space + 1, rest.size()));
+    }
+    return false;
 }
 
 /// "@85.000", "@5kg", "@Rp 3.000": what each costs or weighs.
@@ -76,7 +85,7 @@ void take_with_sign(Tokens& tokens, Index sign) {
 
 /// "IG saya melisa.jkt", "username: kamal": a name with a sign in it, or any that a colon points at.
 void take_behind_cue(Tokens& tokens, Index cue) {
-    bool pointed = tokens.says(cue, "username") || tokens.says(cue, "userid");
+    bool pointed = tokens.says(cue, "username userid");
     for (Index i = cue + 1; i <= cue + reach && !tokens.line_end(i); ++i) {
         if (tokens.taken(i) || tokens.mark(i, '@') || tokens.mark(i, '.')) return;
         if (tokens.mark(i, ':') || tokens.mark(i, '=')) pointed = true;

@@ -60,12 +60,14 @@ constexpr Classes bit(Is is) noexcept { return Classes{1} << static_cast<unsigne
 
 template <class... More> constexpr Classes any_of(Is first, More... more) noexcept { return (bit(first) | ... | bit(more)); }
 
-/// What a word is, and its value where its class has one: a digit, a month, a kind of number.
-struct Entry {
-    Classes classes = 0;
-    std::uint8_t value = 0;
-    friend bool operator==(const Entry&, const Entry&) = default;
-};
+/// What a word is, and in the highest bits its value where its class has one: a digit, a kind of number.
+using Entry = std::uint64_t;
+
+inline constexpr unsigned value_shift = 56;
+
+constexpr Entry with_value(Classes classes, unsigned value) noexcept { return classes | Entry{value} << value_shift; }
+constexpr Classes classes_of(Entry entry) noexcept { return entry & ((Entry{1} << value_shift) - 1); }
+constexpr std::uint8_t value_of(Entry entry) noexcept { return static_cast<std::uint8_t>(entry >> value_shift); }
 
 /// Longer words aren't looked up.
 inline constexpr std::size_t max_word = 20;
@@ -78,7 +80,7 @@ constexpr std::uint32_t hash_step(std::uint32_t hash, char lower) noexcept {
 constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 /// Number of the word's entry; 0, which has no class, for a word that isn't known. `hash` is that of its lower-case letters.
-std::uint16_t entry_number(std::string_view word, std::uint32_t hash) noexcept;
+std::uint8_t entry_number(std::string_view word, std::uint32_t hash) noexcept;
 
 /// All entries; an entry's number is its place.
 const Entry* entries() noexcept;

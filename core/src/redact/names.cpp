@@ -73,11 +73,8 @@ bool is_plain_name(const Tokens& tokens, Index i) { return tokens.is(i, Is::name
 
 bool is_figure(const Tokens& tokens, Index i) {
     if (tokens.is(i, Is::figure)) return true;
-    constexpr std::string_view pairs[][2] = {{"ismail", "marzuki"}, {"chairil", "anwar"}, {"benyamin", "sueb"}, {"gus", "dur"},     {"imam", "bonjol"},
-                                             {"cut", "nyak"},       {"bung", "karno"},    {"bung", "tomo"},     {"bung", "hatta"},  {"gajah", "mada"},
-                                             {"pramoedya", "ananta"}, {"hang", "tuah"},   {"rhoma", "irama"},   {"abdul", "muis"},  {"yos", "sudarso"},
-                                             {"gatot", "subroto"},  {"ahmad", "yani"},    {"jenderal", "sudirman"}, {"nyi", "roro"}, {"siti", "nurbaya"},
-                                             {"malin", "kundang"},  {"roro", "jonggrang"}, {"agus", "salim"},   {"ki", "hajar"},    {"wage", "rudolf"}};
+    // Names of which each word alone may be anybody's.
+    constexpr std::string_view pairs[][2] = {{"ismail", "marzuki"}, {"chairil", "anwar"}, {"benyamin", "sueb"}, {"imam", "bonjol"}, {"gatot", "subroto"}, {"ahmad", "yani"}, {"yos", "sudarso"}};
     return std::any_of(std::begin(pairs), std::end(pairs), [&](const auto& pair) {
         return (tokens.says(i, pair[0]) && tokens.says(i + 1, pair[1])) || (tokens.says(i, pair[1]) && tokens.says(i - 1, pair[0]));
     });
@@ -92,6 +89,7 @@ bool looks_like_name(const Tokens& tokens, Index i, Trust trust) {
     if (!named && other) return false;
     if (trust != Trust::cue && is_figure(tokens, i)) return false;
     if (trust == Trust::lexicon) return named && !other && (tokens[i].capital || tokens.caseless() || is_plain_name(tokens, i + 1));
+    if (!named && trust != Trust::cue && is_affixed(tokens.text(i))) return false;
     if (cased(tokens) && tokens[i].capital) return named || !tokens[i].capitals || (trust == Trust::cue && tokens.length(i) > 3);
     if (trust == Trust::role) return tokens.caseless() && named && !other;
     if (named) return !other || trust == Trust::cue;

@@ -14,7 +14,7 @@ constexpr Index max_fillers = 7;   ///< tokens between a cue and its name
 constexpr Index max_public = 7;    ///< tokens of an office's or institution's name
 
 bool is_joint(const Tokens& tokens, Index i) {
-    return tokens.says(i, "dan") || tokens.says(i, "and") || tokens.mark(i, '&') || tokens.says(i, "serta") || tokens.says(i, "sama") || tokens.says(i, "dengan");
+    return tokens.says(i, "dan and") || tokens.mark(i, '&') || tokens.says(i, "serta sama dengan");
 }
 
 class People {
@@ -39,12 +39,7 @@ private:
     }
 
     bool is_office(Index i) const {
-        if (tokens_.says(i, "kepala")) {
-            for (const std::string_view body : {"dinas", "suku", "badan", "biro", "desa", "daerah", "negara", "kepolisian", "bagian"}) {
-                if (tokens_.says(i + 1, body)) return true;
-            }
-            return false;
-        }
+        if (tokens_.says(i, "kepala")) return tokens_.says(i + 1, "dinas suku badan biro desa daerah negara kepolisian bagian");
         if (tokens_.says(i, "wali")) return tokens_.says(i + 1, "kota");
         return tokens_.is(i, Is::office);
     }
@@ -74,7 +69,7 @@ private:
 
     /// "Bapak Kusnadi, Lurah Slipi": the office stands behind the name.
     bool office_behind(Index end) const {
-        if (tokens_.mark(end, ',') || tokens_.mark(end, '(') || tokens_.says(end, "selaku") || tokens_.says(end, "sebagai")) ++end;
+        if (tokens_.mark(end, ',') || tokens_.mark(end, '(') || tokens_.says(end, "selaku sebagai")) ++end;
         return is_office(end);
     }
 
@@ -127,7 +122,7 @@ private:
 
     Index behind_honorifics(Index i) const {
         Index at = i;
-        while (at - i < max_title && (is_honorific(at) || (tokens_.mark(at, '.') && at > i && tokens_.length(at - 1) <= 5) || tokens_.says(at, "haji") || tokens_.says(at, "hajah"))) ++at;
+        while (at - i < max_title && (is_honorific(at) || (tokens_.mark(at, '.') && at > i && tokens_.length(at - 1) <= 5) || tokens_.says(at, "haji hajah"))) ++at;
         return tokens_.has(at, any_of(Is::rt, Is::rw)) ? behind_neighbourhood(at) : at;
     }
 
@@ -155,10 +150,7 @@ private:
         if (pointed && tokens_.mark(i, '\n')) return false;
         if (tokens_.mark(i, ':') || tokens_.mark(i, '=') || tokens_.mark(i, '-') || tokens_.mark(i, '.') || tokens_.mark(i, ',') || tokens_.mark(i, '(') || tokens_.mark(i, ')') || tokens_.mark(i, '/') || tokens_.mark(i, '"') || tokens_.mark(i, '*')) return true;
         if (tokens_.has(i, any_of(Is::role, Is::name_cue)) || is_honorific(i)) return true;
-        for (const std::string_view word : {"saya", "lengkap", "aku", "gw", "gue", "gua", "adalah", "ialah", "is", "my", "sesuai", "ktp", "di", "asli", "panggilan", "ini", "kami", "full", "yang", "ibu", "bapak", "kandung", "yaitu", "of", "the", "penerima", "rekening", "pemegang", "orang", "tua", "anak", "istri", "suami", "oleh", "by"}) {
-            if (tokens_.says(i, word)) return true;
-        }
-        return false;
+        return tokens_.says(i, "saya lengkap aku gw gue gua adalah ialah is my sesuai ktp di asli panggilan ini kami full yang ibu bapak kandung yaitu of the penerima rekening pemegang orang tua anak istri suami oleh by");
     }
 
     /// Behind "nama saya", "a.n.", "my name is", or i when none of these stands there.
@@ -182,7 +174,7 @@ private:
 
     Index behind_role(Index i) const {
         if (tokens_.has(i, any_of(Is::rt, Is::rw))) {
-            const bool head = tokens_.says(i - 1, "ketua") || tokens_.says(i - 1, "pengurus") || tokens_.says(i - 1, "sekretaris") || tokens_.says(i - 1, "bendahara");
+            const bool head = tokens_.says(i - 1, "ketua pengurus sekretaris bendahara");
             return head ? behind_neighbourhood(i) : i;
         }
         Index at = i + 1;
@@ -207,14 +199,14 @@ private:
     /// The line behind "Hormat saya," when it holds nothing but a name; or a name on the same line.
     Index take_signature(Index i) {
         Index at = i + 1;
-        while (at - i < 5 && (tokens_.mark(at, ',') || tokens_.mark(at, '.') || tokens_.mark(at, ':') || tokens_.is(at, Is::signing) || tokens_.says(at, "saya") || tokens_.says(at, "kami") || tokens_.says(at, "kasih") || tokens_.says(at, "kind"))) ++at;
+        while (at - i < 5 && (tokens_.mark(at, ',') || tokens_.mark(at, '.') || tokens_.mark(at, ':') || tokens_.is(at, Is::signing) || tokens_.says(at, "saya kami kasih kind"))) ++at;
         const bool next_line = tokens_.mark(at, '\n');
         if (next_line) ++at;
         while (is_honorific(at) || (tokens_.mark(at, '.') && is_honorific(at - 1)) || tokens_.mark(at, '(')) ++at;
         const Index end = name_end(tokens_, at, Trust::honorific);
         if (end == at) return i;
         const bool alone = tokens_.line_end(end) || tokens_.mark(end, ',') || tokens_.mark(end, '(') || tokens_.mark(end, ')') || tokens_.mark(end, '/') || tokens_.taken(end) || tokens_.mark(end, '.') || tokens_.mark(end, '-');
-        const bool sure = next_line ? alone : alone && (tokens_.mark(at - 1, ',') || tokens_.mark(at - 1, ':') || tokens_.says(i, "ttd") || tokens_.says(i, "tertanda"));
+        const bool sure = next_line ? alone : alone && (tokens_.mark(at - 1, ',') || tokens_.mark(at - 1, ':') || tokens_.says(i, "ttd tertanda"));
         if (!sure && !tokens_.is(at, Is::name)) return i;
         return take(at, Trust::honorific);
     }

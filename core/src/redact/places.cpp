@@ -44,7 +44,7 @@ private:
     bool begins_part(Index i) const {
         if (tokens_.has(i, any_of(Is::no, Is::unit)) && figures_follow(behind_point(i + 1))) return true;
         if (tokens_.has(i, any_of(Is::block, Is::floor, Is::rt, Is::rw))) return true;
-        return tokens_.says(i, "no") || tokens_.says(i, "nomor");
+        return tokens_.says(i, "no nomor");
     }
     bool figures_follow(Index i) const { return tokens_.number(i) || (tokens_.word(i) && tokens_.length(i) <= 2); }
 
@@ -148,7 +148,7 @@ private:
         if (!unit && !tokens_.is(at_, Is::no)) return false;
         if (tokens_.has(at_ - 1, bit(Is::not_a_house))) return false;
         Index i = behind_point(at_ + 1);
-        if (tokens_.says(i, "rumah") || tokens_.says(i, "unit")) i = behind_point(i + 1);
+        if (tokens_.says(i, "rumah unit")) i = behind_point(i + 1);
         const Index end = code_end(i);
         if (end == i || !holds_house_number(i, end)) return false;
         at_ = with_suffix(end);
@@ -188,7 +188,7 @@ private:
     bool at_home() const {
         for (Index j = first_ - 1; j >= first_ - 5 && !tokens_.line_end(j); --j) {
             if (tokens_.is(j, Is::not_a_house)) return false;
-            if (tokens_.says(j, "rumah") || tokens_.says(j, "tinggal") || tokens_.says(j, "alamat") || tokens_.says(j, "perumahan") || tokens_.says(j, "komplek")) return true;
+            if (tokens_.says(j, "rumah tinggal alamat perumahan komplek")) return true;
         }
         return false;
     }

@@ -17,7 +17,7 @@ Company company_before(const Tokens& tokens, Index i) {
         if (tokens.taken(j) && tokens[j].type == Entity::plate && !tokens[j].publicly) return Company::plate;  // "B 1 AB dan B 2"
         if (ends_sentence(tokens, j) || tokens.mark(j, '\n')) return Company::none;
         if (tokens.is(j, Is::not_a_vehicle)) return Company::room;
-        if (tokens.says(j, "polisi") || tokens.says(j, "pol")) {
+        if (tokens.says(j, "polisi pol")) {
             if (tokens.is(j - 1, Is::no) || (tokens.mark(j - 1, '.') && tokens.is(j - 2, Is::no))) return Company::plate;
         }
         if (tokens.is(j, Is::vehicle)) return tokens.value(j) != 0 ? Company::plate : Company::vehicle;

@@ -19,7 +19,7 @@ struct Angle {
 };
 
 bool is_hemisphere(const Tokens& tokens, Index i) { return tokens.is(i, Is::hemisphere) && (tokens.length(i) > 1 || tokens[i].capital); }
-bool is_degree(const Tokens& tokens, Index i) { return tokens.mark(i, degree_sign) || tokens.says(i, "derajat") || tokens.says(i, "deg"); }
+bool is_degree(const Tokens& tokens, Index i) { return tokens.mark(i, degree_sign) || tokens.says(i, "derajat deg"); }
 bool is_minute(const Tokens& tokens, Index i) { return tokens.mark(i, '\'') || tokens.says(i, "menit"); }
 bool is_second(const Tokens& tokens, Index i) { return tokens.mark(i, '"') || tokens.mark(i, '\'') || tokens.says(i, "detik"); }
 
@@ -66,7 +66,7 @@ Angle angle_at(const Tokens& tokens, Index i) {
     if (is_hemisphere(tokens, at)) {
         angle.marked = true;
         ++at;
-    } else if (tokens.says(at, "lintang") || tokens.says(at, "bujur")) {
+    } else if (tokens.says(at, "lintang bujur")) {
         angle.marked = true;
         at += is_hemisphere(tokens, at + 1) ? 2 : 1;
     }
@@ -78,7 +78,7 @@ Angle angle_at(const Tokens& tokens, Index i) {
 Index behind_parting(const Tokens& tokens, Index i) {
     for (int steps = 0; steps < 4; ++steps) {
         const bool parting = tokens.mark(i, ',') || tokens.mark(i, ';') || tokens.mark(i, '/') || tokens.mark(i, ':') || tokens.mark(i, '=') ||
-                             tokens.is(i, Is::position_cue) || tokens.says(i, "dan") || tokens.says(i, "and");
+                             tokens.is(i, Is::position_cue) || tokens.says(i, "dan and");
         if (!parting) break;
         ++i;
     }

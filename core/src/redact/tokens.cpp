@@ -1,6 +1,5 @@
 #include "redact/tokens.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace tabir::redact {
@@ -86,14 +85,22 @@ void Tokens::weigh_case() noexcept {
     caseless_ = begin_high == 0 || all_high * 10 >= words * 7;
 }
 
-bool Tokens::says(Index i, std::string_view wanted) const noexcept {
-    if (!word(i) || length(i) != wanted.size()) return false;
+bool Tokens::says(Index i, std::string_view words) const noexcept {
+    if (!word(i)) return false;
     const std::string_view said = text(i);
-    return std::equal(said.begin(), said.end(), wanted.begin(), [](char a, char b) { return lower(a) == b; });
+    while (words.size() >= said.size()) {
+        std::size_t k = 0;
+        while (k < said.size() && lower(said[k]) == words[k]) ++k;
+        if (k == said.size() && (k == words.size() || words[k] == ' ')) return true;
+        const std::size_t space = words.find(' ');
+        if (space == std::string_view::npos) break;
+        words.remove_prefix(space + 1);
+    }
+    return false;
 }
 
 void Tokens::found(Index first, Index last, Entity type) {
-    spans_.push_back({static_cast<std::size_t>(first), static_cast<std::size_t>(last + 1), type});
+    tokens_[static_cast<std::size_t>(first + margin)].begins = true;
     for (Index i = first; i <= last; ++i) {
         Token& token = tokens_[static_cast<std::size_t>(i + margin)];
         token.taken = true;

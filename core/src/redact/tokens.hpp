@@ -21,12 +21,13 @@ struct Token {
     bool capitals = false;    ///< a word of capitals alone
     bool taken = false;       ///< belongs to a span that has been found, or to what is public
     bool publicly = false;    ///< the latter
+    bool begins = false;      ///< is that span's first
     Entity type = Entity::phone;  ///< of that span
 };
 
 using Index = std::ptrdiff_t;  ///< of a token; those beyond either end of the text are edges
 
-/// The tokens of a text, and the spans found among them.
+/// The tokens of a text, and what is found among them.
 class Tokens {
 public:
     explicit Tokens(const Characters& characters);
@@ -50,10 +51,10 @@ public:
     bool joined(Index i) const noexcept { return (*this)[i].joined; }
     bool taken(Index i) const noexcept { return (*this)[i].taken; }
 
-    Classes classes(Index i) const noexcept { return word(i) ? entries_[(*this)[i].entry].classes : 0; }
+    Classes classes(Index i) const noexcept { return word(i) ? classes_of(entries_[(*this)[i].entry]) : 0; }
     bool has(Index i, Classes wanted) const noexcept { return (classes(i) & wanted) != 0; }
     bool is(Index i, Is what) const noexcept { return has(i, bit(what)); }
-    std::uint8_t value(Index i) const noexcept { return word(i) ? entries_[(*this)[i].entry].value : 0; }
+    std::uint8_t value(Index i) const noexcept { return word(i) ? value_of(entries_[(*this)[i].entry]) : 0; }
 
     std::string_view text(Index i) const noexcept { return plain_.substr((*this)[i].start, length(i)); }
     /// The plain text from token `first` to the end of `last`.
@@ -61,8 +62,8 @@ public:
         return plain_.substr((*this)[first].start, (*this)[last].end - (*this)[first].start);
     }
     std::size_t length(Index i) const noexcept { return (*this)[i].end - (*this)[i].start; }
-    /// The word, in any case, is `lower`.
-    bool says(Index i, std::string_view lower) const noexcept;
+    /// The word, in any case, is one of `words`, which are in small letters and a space apart.
+    bool says(Index i, std::string_view words) const noexcept;
     /// The words of the text are all in capitals, or all in small letters, so case says nothing of names.
     bool caseless() const noexcept { return caseless_; }
 
@@ -71,7 +72,6 @@ public:
     /// Notes tokens [first, last] as public, whatever they look like.
     void leave(Index first, Index last);
     bool free(Index first, Index last) const noexcept;
-    const std::vector<Span>& spans() const noexcept { return spans_; }  ///< of token numbers, in the order of finding
 
 private:
     static constexpr Index margin = 1;
@@ -80,7 +80,6 @@ private:
 
     std::string_view plain_;
     std::vector<Token> tokens_;
-    std::vector<Span> spans_;
     const Entry* entries_;
     bool caseless_ = false;
 };
