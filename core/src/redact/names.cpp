@@ -71,14 +71,7 @@ bool continues(const Tokens& tokens, Index i, bool capital, Trust trust) {
 
 bool is_plain_name(const Tokens& tokens, Index i) { return tokens.is(i, Is::name) && !tokens.has(i, never & ~bit(Is::place)) && !is_figure(tokens, i); }
 
-bool is_figure(const Tokens& tokens, Index i) {
-    if (tokens.is(i, Is::figure)) return true;
-    // Names of which each word alone may be anybody's.
-    constexpr std::string_view pairs[][2] = {{"ismail", "marzuki"}, {"chairil", "anwar"}, {"benyamin", "sueb"}, {"imam", "bonjol"}, {"gatot", "subroto"}, {"ahmad", "yani"}, {"yos", "sudarso"}};
-    return std::any_of(std::begin(pairs), std::end(pairs), [&](const auto& pair) {
-        return (tokens.says(i, pair[0]) && tokens.says(i + 1, pair[1])) || (tokens.says(i, pair[1]) && tokens.says(i - 1, pair[0]));
-    });
-}
+bool is_figure(const Tokens& tokens, Index i) { return tokens.is(i, Is::figure); }
 
 bool looks_like_name(const Tokens& tokens, Index i, Trust trust) {
     if (!tokens.word(i) || tokens.taken(i) || tokens.length(i) < 2) return false;
