@@ -21,8 +21,7 @@ Index condition_end(const Tokens& tokens, Index i) {
         const bool more = tokens.is(i + 1, Is::condition) && !tokens.taken(i + 1);
         return more ? i + 1 : i;
     }
-    const bool organ = tokens.says(i + 1, "jantung ginjal");
-    return organ && (tokens.says(i, "gagal sakit penyakit")) ? i + 1 : -1;
+    return tokens.is(i + 1, Is::condition) && tokens.says(i + 1, "jantung ginjal") && (tokens.says(i, "gagal sakit penyakit")) ? i + 1 : -1;
 }
 
 }  // namespace

@@ -40,32 +40,31 @@ bool ends_sentence(const Tokens& tokens, Index i) {
 Cue cue_at(const Tokens& tokens, Index i) {
     if (!tokens.is(i, Is::cue)) return Cue::none;
     const Cue cue = static_cast<Cue>(tokens.value(i));
-    // A word that says something in one company only.
-    if (tokens.says(i, "keluarga")) return tokens.says(i - 1, "kartu nomor no nmr krtu") ? Cue::kk : Cue::none;
-    if (tokens.says(i, "card")) {
-        if (tokens.says(i - 1, "family")) return Cue::kk;
-        return tokens.says(i - 1, "credit debit") ? Cue::card : Cue::none;
+    // Words that announce a number in one company only.
+    switch (cue) {
+        case Cue::nik:
+            if (!tokens.says(i, "induk")) return cue;
+            return tokens.says(i + 1, "pegawai") ? Cue::nip : tokens.says(i + 1, "siswa") ? Cue::nisn : cue;
+        case Cue::kk: return !tokens.says(i, "keluarga") || tokens.says(i - 1, "kartu nomor no nmr krtu") ? cue : Cue::none;
+        case Cue::card:
+            if (!tokens.says(i, "card")) return cue;
+            return tokens.says(i - 1, "family") ? Cue::kk : tokens.says(i - 1, "credit debit") ? cue : Cue::none;
+        case Cue::nip:
+        case Cue::nisn: return !tokens.says(i, "pegawai siswa") || tokens.says(i - 1, "induk") ? cue : Cue::none;
+        case Cue::sim: return tokens.says(i - 1, "kartu") ? Cue::phone : cue;
+        case Cue::record:
+            if (tokens.says(i, "medis medik")) return tokens.says(i - 1, "rekam") ? cue : Cue::none;
+            if (tokens.says(i, "record")) return tokens.says(i - 1, "medical") ? cue : Cue::none;
+            if (!tokens.says(i, "rm mr")) return cue;
+            return tokens.is(i - 1, Is::no) || (tokens.mark(i - 1, '.') && tokens.is(i - 2, Is::no)) || tokens.says(i - 1, "pasien") ? cue : Cue::none;
+        case Cue::water: return !tokens.says(i, "air") || tokens.says(i - 1, "pelanggan") ? cue : Cue::none;
+        case Cue::transit: return !tokens.says(i, "money") || tokens.says(i - 1, "e") || tokens.mark(i - 1, '-') ? cue : Cue::none;
+        case Cue::phone: return !tokens.says(i, "digital") || tokens.says(i - 1, "dompet") ? cue : Cue::none;
+        case Cue::bank:  // names and words too
+            if (!tokens.says(i, "mandiri mega permata jago")) return cue;
+            return tokens[i].capital || tokens.caseless() || tokens.says(i - 1, "bank") ? cue : Cue::none;
+        default: return cue;
     }
-    if (tokens.says(i, "induk")) {
-        if (tokens.says(i + 1, "pegawai")) return Cue::nip;
-        if (tokens.says(i + 1, "siswa")) return Cue::nisn;
-        return Cue::nik;
-    }
-    if (tokens.says(i, "pegawai siswa")) {
-        if (!tokens.says(i - 1, "induk")) return Cue::none;
-    }
-    if (tokens.says(i, "sim")) return tokens.says(i - 1, "kartu") ? Cue::phone : Cue::sim;
-    if (tokens.says(i, "medis medik")) return tokens.says(i - 1, "rekam") ? Cue::record : Cue::none;
-    if (tokens.says(i, "record")) return tokens.says(i - 1, "medical") ? Cue::record : Cue::none;
-    if (tokens.says(i, "rm mr")) return tokens.is(i - 1, Is::no) || (tokens.mark(i - 1, '.') && tokens.is(i - 2, Is::no)) || tokens.says(i - 1, "pasien") ? cue : Cue::none;
-    if (tokens.says(i, "air")) return tokens.says(i - 1, "pelanggan") ? Cue::water : Cue::none;
-    if (tokens.says(i, "money")) return tokens.says(i - 1, "e") || tokens.mark(i - 1, '-') ? Cue::transit : Cue::none;
-    if (tokens.says(i, "digital")) return tokens.says(i - 1, "dompet") ? Cue::phone : Cue::none;
-    if (tokens.says(i, "mandiri mega permata jago")) {
-        // A name and a word too.
-        return tokens[i].capital || tokens.caseless() || tokens.says(i - 1, "bank") ? Cue::bank : Cue::none;
-    }
-    return cue;
 }
 
 namespace {
@@ -93,7 +92,7 @@ void look_before(const Tokens& tokens, Index first, Cues& cues) {
         }
         if (ends_sentence(tokens, i)) return;
         if (tokens.mark(i, '\n') && !tokens.mark(i - 1, ':')) return;
-        if (!joins_numbers(tokens, i)) beside = false;
+        beside = beside && joins_numbers(tokens, i);
         if (!tokens.word(i)) continue;
         ++words;
         const Cue cue = cue_at(tokens, i);

@@ -52,6 +52,7 @@ enum class Is : std::uint8_t {
     patient,        ///< pasien, menderita: whoever has the condition
     public_body,    ///< dki, dishub: in the name of a public body's account
     figure,         ///< a historical or cultural figure's name
+    opening,        ///< says something only with the word behind it: a.n., I am, kepala dinas, wali kota, rumah susun
 };
 
 using Classes = std::uint64_t;

@@ -13,7 +13,7 @@ namespace tabir::redact {
 inline constexpr Entry made_entries[] = {
     0,
     any_of(Is::name),
-    any_of(Is::common, Is::region),
+    any_of(Is::common, Is::opening, Is::region),
     any_of(Is::honorific, Is::region),
     any_of(Is::region),
     any_of(Is::honorific, Is::place),
@@ -43,6 +43,7 @@ inline constexpr Entry made_entries[] = {
     any_of(Is::place),
     any_of(Is::amount, Is::tld_word),
     with_value(any_of(Is::cue), static_cast<unsigned>(Cue::card)),
+    any_of(Is::common, Is::opening),
     any_of(Is::amount, Is::name, Is::patient, Is::role),
     with_value(any_of(Is::common, Is::cue, Is::not_a_house), static_cast<unsigned>(Cue::process)),
     any_of(Is::common, Is::not_a_house),
@@ -92,6 +93,7 @@ inline constexpr Entry made_entries[] = {
     any_of(Is::name, Is::name_particle, Is::region, Is::tld),
     with_value(any_of(Is::common, Is::digit), 9),
     any_of(Is::common, Is::tld),
+    any_of(Is::common, Is::region),
     any_of(Is::common, Is::patient),
     with_value(any_of(Is::cue), static_cast<unsigned>(Cue::transfer)),
     any_of(Is::common, Is::public_body),
@@ -123,6 +125,7 @@ inline constexpr Entry made_entries[] = {
     any_of(Is::condition, Is::not_a_vehicle),
     any_of(Is::common, Is::signing),
     with_value(any_of(Is::common, Is::cue, Is::not_a_house), static_cast<unsigned>(Cue::phone)),
+    any_of(Is::opening, Is::role),
     with_value(any_of(Is::cue), static_cast<unsigned>(Cue::pln)),
     any_of(Is::money),
     with_value(any_of(Is::common, Is::cue), static_cast<unsigned>(Cue::bank)),
@@ -140,6 +143,7 @@ inline constexpr Entry made_entries[] = {
     any_of(Is::common, Is::not_a_vehicle),
     with_value(any_of(Is::cue), static_cast<unsigned>(Cue::kk)),
     any_of(Is::not_birth, Is::public_body),
+    any_of(Is::opening),
     with_value(any_of(Is::cue), static_cast<unsigned>(Cue::member)),
     any_of(Is::common, Is::not_a_house, Is::not_a_vehicle),
     with_value(any_of(Is::amount, Is::common, Is::cue), static_cast<unsigned>(Cue::kk)),
@@ -191,6 +195,7 @@ inline constexpr Entry made_entries[] = {
     with_value(any_of(Is::cue, Is::not_a_house), static_cast<unsigned>(Cue::bank)),
     with_value(any_of(Is::cue, Is::institution), static_cast<unsigned>(Cue::record)),
     any_of(Is::amount, Is::common, Is::rt),
+    any_of(Is::common, Is::not_a_vehicle, Is::opening),
     any_of(Is::amount, Is::common, Is::rw),
     with_value(any_of(Is::common, Is::digit), 2),
     any_of(Is::common, Is::institution, Is::not_birth),
@@ -267,58 +272,58 @@ inline constexpr std::string_view made_words =
     "FaEsDpungFsDuCnDalDdaEouEungDgDiEaDkerDtinEorCpalEnDoldaFresItaGiFsekDukCrangDcisDdiDenFaEtDimFahGnDjaDmaFnDnaEoDoDsaFnaEoDtaEikaFniEonoEu"
     "FkreditDundengDyaFwanEonoCsatpelGolDiEhEmFanErFanEyahDminGiDnoDudinGsEsFraCtaErakDegoriEringDmiCumDnangCwacaEyaDinCyaDlaDuEnBbBeCagungan"
     "CbagusanEyoranDonCcilDoaCdaiEungDoyaDuaCguguranCishaCjadianEriClahiranEpaEsDompokDuargaEhanCmalFaEnggisanEyoranDbaFnganDerdekaanCnaElkanEri"
-    "DdaraanDesDzieCpaEdaDendudukanEsertaanDonakanDulauanCrasDjaCsalCtuaEtCvinCziaBgBhCadijahDirulDnsaCoirulDtimahBiaiDndraCmCndlyCosCraEnaFiDim"
-    "CsCtaBjmuCpBkCnyaBlauCedenDnderEtengCinikDwonBmCrnCtBoCdamDeDirCgoyaChCjaCkDoCmangErFudinDinfoDplekHsCndisiEominiumDtakErakCordinatJorCpaja"
-    "DerasiDiCrbanDidorCsDambiEnEsihDongDtCtaDoErFanBpdBrCamatGjatiDnCeditDndangCingDstianGnaCnConologiCukutBtCpDnyaBuCalitasCcingCitansiCmar"
-    "CncaraDingGanDtharaCrangDirDniaGdiGsihGwanDsiCsmawatiDnadiDtaDumaFoDwandariGtoEoyoBvaBwCeeCitangGsiCokByaiAlBaCbuEhCgiDoaChirFanFnyaCiaDla"
-    "FsariDnCksanaEitaEmiGwatiDuClaEtDitaDuCmaErDpEiranEuCnangDcarDggengDjarEutDsiaDtaiEeCpakEnFganDorFanCrasCsmantoEiEonoDtriDutDwiCtDifEkaEtude"
-    "DuconsinaEponoCundryDraDwCzuardiBeatemiaCbakErFanDihCeCgaEwaDimanEslatorCilaniDnCkatompessyClahEngCmbahFrCnaDgkapFongDtengCoDnardusCsmana"
-    "DtariCtjenCukemiaCwatBhrBiaDnaDrCdyaCeDmCghtChatCliEkEsCmDaEnErDbahCnaDdaDeDgkunganDkEajaDtangCongCsaDtrikCterCveEsDingBlBngBocatedFionCgin"
-    "ChCkasiDetCnDgEitudeEsorCpesDulalanCrongCsCtCuisBrgBsBtCrBuCarCbangDisCcasDiaDyChDungCisCkitaFoDmanGulCluEhEsEtCmayanDbanrajaGtobingDentut"
-    "DpuhCpaDusCrahDhurDusCsiCtfanEiFahDhfiCwarDesByAmBaafDgCcetCdamDeChalEraniFdikaEsiswaIiDdiDendraEsaFtriFwaraIiDfudDmudCidaDlDmunahCkaEmEra"
-    "EsarFihDinDkawaruDmurDutaClDaEhEkaEmEuDikFaEngDlCmahitEnEtDbrasarDpangEetCnDaEhEluDdagiFlaFsariEiriEorDekDggaGraiFisEindaanEunsongDholeDis"
-    "DoppoDsurDtoDuhutuEllangEputtyErungCpharDsCrDahEsDbunDchDdhiyahEiFanaDetDganaFretIaDiaFdiFmFnaDkEaEusDlinaDniDpaungDriedDsinahFtoEudiDtaka"
-    "FnaGiEhaEinGezGusDundaDwataDyEadiFmFntoFtiEonoDzukiCsDaElahDihEtohDjidDrurDtercardDukDyarakatCtiEusDondangDramanDthewDulessyCuDlanaEidCwar"
-    "FdiDikereCyDaEpadaEsariDbankDjenDorBbaDhDkCokBeCdanDikEsDsosCgaEntaraCiCjaClaluiEniEtiEwaiEyuDiEhatEndaEsaFsaCnantuEraDdaftarFgriEeritaDemui"
-    "DgalamiEidapDhubDikahEnggalEtDkesDsosDtengFriEransferCrahEyakanDekaDtuaDuyaCsinDjidDterCtDerFanDrominiCyerBhnBiCaCchaelEelleCeCftahCghtClDa"
-    "DiarDlerDyarCminCnDaDgguDimarketEsterDtaDyakCoCraEsDingDnaCsalDbahDkinDsEingDterCtraBmBobiElFeFnyaCchamadCdelEmCgokChamadFmadDonCkogintaCnas"
-    "DdayDeyDicaDonutuDtirDumenCrningCsqueCtorFcycleFnyaCvedBpokBrCnCsBsBtrCsDnBuamalatDraCdaDjionoChDamadFmadIiyahDidinDtarCjionoDurCkhlisDidi"
-    "DtiClaiDiaDlerDyaFdiFnaGiGtoEonoCmpuniDunCnawarDgkinDiErDjulDtheCrahDidDniDsidFninFtaDtiFniCsaElaDdalifahDeumDhallaEolaGlaDlimDtEafaEikaEofa"
-    "CtiaFraBwByAnBababanDiElaCdaDeakDhifaDiaEneDyaChDakCibahoDnggolanCjamDibDmudinDwaCkamuraClarCmaEgaEkuEnyaDeEdDunCnaEngDdaDiDlohyDtiCpitupulu"
-    "CradiEhubungDdiDjiDkobaDpatiDtiDwanCsabDhiruddinDiEmErDrullahDutionDyiahFdahCtalFiaEshaDhaniaDsirCufalDraBearCgaraCighborHurCnekEngDgCoCt"
-    "BgadiminDtiniFyemCgaEkCurahBiaDgaCcolasCghtChCkDahDkuDnyaDoClaiEmCmasCnaDeDgErumEsihDingCpDnyaCsaDnCtaCyagaBlBmCaxCorCrBnBoChpCijaDseCkkCl"
-    "CmerDorFkuFnyaFpolisiFvaDrCnaEktifCorCpDemberDolFnyaCraDekDiDmCtDarisDonegoroCvDaDemberDiEaFnaGtiEtaGsariCwaBpwpEnyaBrCimaBugrahaEohoChunCl"
-    "CmDberCnungCrDainiDcahyoDdianaFnFyantiDhadiFsanahFyatiDiDjanahDkholisDlaelaFilaDulDwahidDyadiBvrByCaDiDlaDmanEukDnaCepiComanDnyaAobatCesitas"
-    "CjekBcbcCtDoberBdgjBemarCyBfCficerBgahBhCeeBjekColBkCaCeCiCnumCtDaEvianIiDoEberEvianBlaCehCgaCivaEiaBmCaDnDrBnCdikleuwCeCgCiClineDyBpaDn"
-    "CeratorCheliaCungBrCangFtuaCderFanCgDanisasiBskarBtongBurCtlookDsideBvoBwnerBzyApBaCckCdaEhalEngEtDemanganDmaFsariEiCgarDeDiCijoDmanEinCjak"
-    "DeroCkDdeEheDetDlikDpahanClDaEstriDingDmerahGiamDsuDyjaCmDjayaCnasDcaFsilaEoranDduDeElDganEdamEemananFranFstuEgabeanGngFilEkalanElimaDinEtia"
-    "DjaitanFngEiDtiCpanggoCrahElyzedEmitaEngDdedeEiDeraDiEsDkEinsonFrDmanDtiniEoDyonoCsDalEngErFibuDebanDienErDporGnyaGtDsportEwordDtiCtahDient"
-    "DriciaGkDtiasinaFmuraFnamaEyDungCudDlEinEusCwitBbBcsBdCamBebruariCcahDelCdagangCgadunganEngsaanEwaiCjabatEgalanElanEtenCkayonDerjaEyDojanCla"
-    "EbuhanEjarEksanaFuEnFgganEporEtFnyaEyananDupessyCmegangDilikDkotDohonDprovCnanggungDdekFritaEudukDeranganFimaDgacaraFdeganGuHanFwasEelola"
-    "FmudiFndaraEgilinganEhuniEirimEurusDjagaFringanEualDtingDuhElisEmpangEtupanDyakitFndangEelamatanFwaEintasEuluhanCrakEnginEturanEwatDdaFna"
-    "DeiraEkonomianDgubDhubunganDkaraFsaFwinanEenalkanDluDmadiFtaEisiDnahEikahanDonDpresEustakaanDsenDtamaEiwiDumFahanEsahaanDwalCsananFggrahan"
-    "FtrenDertaCtamburanEngDerDogoganEjoDrusDugasEkanganBgBhilipConeBiaDtuCcDaulyDkupChakCkunCliangCmpinanCnangGrantiGsiaDdahDgEsanDontoanDtuCpa"
-    "DitCsanganCtungBjuBkhCkBlafonDstikDtEeEformEnyaDzaCeaseCnCuitBmBneumoniaCrBohanDonClDdaDiEiEsFiDusiCmpaCncoDdasiEokDimanErahEyemDpesCsDisi"
-    "EtifDyanduCtonganBrabaFwaEowoEuDdanaEiptaDkasaEosaDmukaDnataFwaEotoFwoDpatanDsastaEetioGyaHoEtutiDtamaEiwiDwiroDyitnaEogaGoCegnantDmanDsiden"
-    "ItGiumCibadiDhatinDmaDokDskaDtaDyantoEonoCoDfDgramDklamasiItorDsesEtatDtonGmailDvinsiBsBtBuasCdjiastutiCjaseraDiEastutiCkulClauDoEgadungDuh"
-    "FanCngliDtenDyaCputCraDbaFyaDnamaFwarmanHtiEomoDwaFdiFntiHoCsatDkesmasDpaFsariEitaHsariDtuCtiEhDraEiDuByAqodirCmarCriBueenArBaCbuCchelEmat"
-    "GwatiCdenDikaEtFyaCfiEdCgunanChardianGjoFjaEyuDimahDmaFnFtGiaFwatiEiCihanDnaDsaCjDaEgukgukEsaEtaCkhmatCmaEdanHiFhanIiEiDbuFtanDdaniDeshDli"
-    "CnggaFonDiDtiCpiCsaDidiDyidCtihEngDnaDuEsCwaEjatiEmangunEnEsariEtCyhanBbBebeccaDoCceiptDordCfDerensiCgardsDentDinaEstrasiChattaCkDanDening"
-    "InyaDsaClawanCmajaCndahEraEyCportGedHrDublikCsahDiEdenceHtDmiDpatiDtoFranEuCtakDnoDribusiCvDisiCzaBiCaDnEaEdiCbuCchardCdhoDwanCfaiDkiDqiCjal"
-    "CkaCnaDiDoCoCrihenaCsaEkottaDkaDmaDnaCtDaDongaCwayatCyadiEntiGoCzalDkiEyDqiBmBoaDdCbertGusDiDohCchmatDketmailCdiahDriguezChaniDimDmanCjali"
-    "ClandCmliDpasCndonuwuDiDnyComCrotanCsaElinaDiEdiDmanEiniDyidCuterCyBpCtraBsCabCiaCjCuDdDpBtBuCangFanCbbishCdiDyCkmanaEiniDoCmahFtangga"
-    "DbekwanEiakDenganDiyatiDkoremCntuweneCpiahCsakDdiDliDmanEiniDtamDunFamiGwaCteDhDinBwByanAsBaadatDtCbarDianDriFnaDtuCdikinEnaCefudinFllahDpul"
-    "CfinaEraEtriChDariDetapyDroniCifudinFlDmimaCjaCkDaDitDsiDtiDuraClahFudinEmFahFpessyDimFahDmaFhFnDonDsabilaIlaDuranDwaCmaDbilDiahEranDosir"
-    "DpahFiEingDsudinFlDuelCnaDdiEraDgatDiDtiEosaGoDusiCparudinDiDtonoDuletteEtraGiCragihEhEswatiDiEfudinEnahDminiDnoDtikaDwonoCshaDmitaCteDibi"
-    "DpamDriaFoDuErdayDyaCudaraGiCwahDitCyaBblmBchDoolCoopyBdChCitCkCnCrDaDiBeabankDtCbabEgaiEstianDelahGsFumErangDuahCcurityCdanFgDihEkitCgera"
-    "ChatDinggaCjahteraEkDukEmlahCkaliErFangDcamDdaEesDianEtarDlurDolahDretariatJsDtorClakuEluEmaGtEsaEtanDesaiDongDularFerEruhCmalamEnanFgatGgi"
-    "ErFangDbakoEilanFringDenDogaDperEitDuaCnangEyanDdiriDenDiEnDoCpDertiDiDtEemberEiFanHiDuluhEpuCramEnDdangDealDiEalEbuEngDtaEifikatDverEis"
-    "CsuaiCtelahDiaFbudiFdiFpFwanHtiEonoDorDuDyaFwanEoFwatiCvenBgCdBhahabDkilaDniaDrelokEmaEonCeDlterDrlyCihabDntaCopEeepayDuldBiagianDhaanFyaDng"
-    "EiparDpEaCbaraniCdabutarDiqCgitDraChDombingEtangCkumbangClalahiDitongaDviaCmDamoraEnjuntakEtupangDbolonDnyaDonCnagaEmbelaErmasDceFrelyDghDi"
-    "DtaEiaCrDaitDegarDihCsDkaDwaEiCtanggangDeEpuDiDompulErusDuEasiEmorangEsCxBkizofreniaCorCrgBlametCbCipiBmCaDnCbilanCellCithCkDnCpDnCsBnapchat"
-    "CiBoCalDresCbariCdikinCekarnoDpraptoCfiaClehDihinEkinCndakhDyCpacuaDhiaDirCreCsialDmedCtoCumokilBpaceCkBquareBrengsengCiBtCadionDfEfDnEd"
-    "DsiunCefanGusDvenCikerDllClhCnkCoreCreetDokeCudioDntingBuamiDpDraEnaEtiniDstikaCbagyoErjoDektiDnetDrotoDuhErCciCdahErmaHjiHnFnoFsonoFtiGo"
-    "DianaFrtaFtiEbyoErmanDrajatCebCffersCgengDiantoFrtiHoEonoEyonoChartiGoHnoDendarGraErmanCjarwoCkabumiEmtoEpuraErmanFnoFtiDimanEnahErmanDma"
+    "DdaraanDesDzieCpaEdaElaDendudukanEsertaanDonakanDulauanCrasDjaCsalCtuaEtCvinCziaBgBhCadijahDirulDnsaCoirulDtimahBiaiDndraCmCndlyCosCraEnaFi"
+    "DimCsCtaBjmuCpBkCnyaBlauCedenDnderEtengCinikDwonBmCrnCtBoCdamDeDirCgoyaChCjaCkDoCmangErFudinDinfoDplekHsCndisiEominiumDtakErakCordinatJor"
+    "CpajaDerasiDiCrbanDidorCsDambiEnEsihDongDtCtaDoErFanBpdBrCamatGjatiDnCeditDndangCingDstianGnaCnConologiCukutBtCpDnyaBuCalitasCcingCitansi"
+    "CmarCncaraDingGanDtharaCrangDirDniaGdiGsihGwanDsiCsmawatiDnadiDtaDumaFoDwandariGtoEoyoBvaBwCeeCitangGsiCokByaiAlBaCbuEhCgiDoaChirFanFnyaCia"
+    "DlaFsariDnCksanaEitaEmiGwatiDuClaEtDitaDuCmaErDpEiranEuCnangDcarDggengDjarEutDsiaDtaiEeCpakEnFganDorFanCrasCsmantoEiEonoDtriDutDwiCtDifEka"
+    "EtudeDuconsinaEponoCundryDraDwCzuardiBeatemiaCbakErFanDihCeCgaEwaDimanEslatorCilaniDnCkatompessyClahEngCmbahFrCnaDgkapFongDtengCoDnardus"
+    "CsmanaDtariCtjenCukemiaCwatBhrBiaDnaDrCdyaCeDmCghtChatCliEkEsCmDaEnErDbahCnaDdaDeDgkunganDkEajaDtangCongCsaDtrikCterCveEsDingBlBngBocated"
+    "FionCginChCkasiDetCnDgEitudeEsorCpesDulalanCrongCsCtCuisBrgBsBtCrBuCarCbangDisCcasDiaDyChDungCisCkitaFoDmanGulCluEhEsEtCmayanDbanrajaGtobing"
+    "DentutDpuhCpaDusCrahDhurDusCsiCtfanEiFahDhfiCwarDesByAmBaafDgCcetCdamDeChalEraniFdikaEsiswaIiDdiDendraEsaFtriFwaraIiDfudDmudCidaDlDmunahCka"
+    "EmEraEsarFihDinDkawaruDmurDutaClDaEhEkaEmEuDikFaEngDlCmahitEnEtDbrasarDpangEetCnDaEhEluDdagiFlaFsariEiriEorDekDggaGraiFisEindaanEunsongDhole"
+    "DisDoppoDsurDtoDuhutuEllangEputtyErungCpharDsCrDahEsDbunDchDdhiyahEiFanaDetDganaFretIaDiaFdiFmFnaDkEaEusDlinaDniDpaungDriedDsinahFtoEudi"
+    "DtakaFnaGiEhaEinGezGusDundaDwataDyEadiFmFntoFtiEonoDzukiCsDaElahDihEtohDjidDrurDtercardDukDyarakatCtiEusDondangDramanDthewDulessyCuDlanaEid"
+    "CwarFdiDikereCyDaEpadaEsariDbankDjenDorBbaDhDkCokBeCdanDikEsDsosCgaEntaraCiCjaClaluiEniEtiEwaiEyuDiEhatEndaEsaFsaCnantuEraDdaftarFgriEerita"
+    "DemuiDgalamiEidapDhubDikahEnggalEtDkesDsosDtengFriEransferCrahEyakanDekaDtuaDuyaCsinDjidDterCtDerFanDrominiCyerBhnBiCaCchaelEelleCeCftahCght"
+    "ClDaDiarDlerDyarCminCnDaDgguDimarketEsterDtaDyakCoCraEsDingDnaCsalDbahDkinDsEingDterCtraBmBobiElFeFnyaCchamadCdelEmCgokChamadFmadDonCkoginta"
+    "CnasDdayDeyDicaDonutuDtirDumenCrningCsqueCtorFcycleFnyaCvedBpokBrCnCsBsBtrCsDnBuamalatDraCdaDjionoChDamadFmadIiyahDidinDtarCjionoDurCkhlis"
+    "DidiDtiClaiDiaDlerDyaFdiFnaGiGtoEonoCmpuniDunCnawarDgkinDiErDjulDtheCrahDidDniDsidFninFtaDtiFniCsaElaDdalifahDeumDhallaEolaGlaDlimDtEafaEika"
+    "EofaCtiaFraBwByAnBababanDiElaCdaDeakDhifaDiaEneDyaChDakCibahoDnggolanCjamDibDmudinDwaCkamuraClarCmaEgaEkuEnyaDeEdDunCnaEngDdaDiDlohyDti"
+    "CpitupuluCradiEhubungDdiDjiDkobaDpatiDtiDwanCsabDhiruddinDiEmErDrullahDutionDyiahFdahCtalFiaEshaDhaniaDsirCufalDraBearCgaraCighborHurCnekEng"
+    "DgCoCtBgadiminDtiniFyemCgaEkCurahBiaDgaCcolasCghtChCkDahDkuDnyaDoClaiEmCmasCnaDeDgErumEsihDingCpDnyaCsaDnCtaCyagaBlBmCaxCorCrBnBoChpCijaDse"
+    "CkkClCmerDorFkuFnyaFpolisiFvaDrCnaEktifCorCpDemberDolFnyaCraDekDiDmCtDarisDonegoroCvDaDemberDiEaFnaGtiEtaGsariCwaBpwpEnyaBrCimaBugrahaEoho"
+    "ChunClCmDberCnungCrDainiDcahyoDdianaFnFyantiDhadiFsanahFyatiDiDjanahDkholisDlaelaFilaDulDwahidDyadiBvrByCaDiDlaDmanEukDnaCepiComanDnyaAobat"
+    "CesitasCjekBcbcCtDoberBdgjBemarCyBfCficerBgahBhCeeBjekColBkCaCeCiCnumCtDaEvianIiDoEberEvianBlaCehCgaCivaEiaBmCaDnDrBnCdikleuwCeCgCiClineDy"
+    "BpaDnCeratorCheliaCungBrCangFtuaCderFanCgDanisasiBskarBtongBurCtlookDsideBvoBwnerBzyApBaCckCdaEhalEngEtDemanganDmaFsariEiCgarDeDiCijoDmanEin"
+    "CjakDeroCkDdeEheDetDlikDpahanClDaEstriDingDmerahGiamDsuDyjaCmDjayaCnasDcaFsilaEoranDduDeElDganEdamEemananFranFstuEgabeanGngFilEkalanElimaDin"
+    "EtiaDjaitanFngEiDtiCpanggoCrahElyzedEmitaEngDdedeEiDeraDiEsDkEinsonFrDmanDtiniEoDyonoCsDalEngErFibuDebanDienErDporGnyaGtDsportEwordDtiCtah"
+    "DientDriciaGkDtiasinaFmuraFnamaEyDungCudDlEinEusCwitBbBcsBdCamBebruariCcahDelCdagangCgadunganEngsaanEwaiCjabatEgalanElanEtenCkayonDerjaEy"
+    "DojanClaEbuhanEjarEksanaFuEnFgganEporEtFnyaEyananDupessyCmegangDilikDkotDohonDprovCnanggungDdekFritaEudukDeranganFimaDgacaraFdeganGuHanFwas"
+    "EelolaFmudiFndaraEgilinganEhuniEirimEurusDjagaFringanEualDtingDuhElisEmpangEtupanDyakitFndangEelamatanFwaEintasEuluhanCrakEnginEturanEwatDda"
+    "FnaDeiraEkonomianDgubDhubunganDkaraFsaFwinanEenalkanDluDmadiFtaEisiDnahEikahanDonDpresEustakaanDsenDtamaEiwiDumFahanEsahaanDwalCsanan"
+    "FggrahanFtrenDertaCtamburanEngDerDogoganEjoDrusDugasEkanganBgBhilipConeBiaDtuCcDaulyDkupChakCkunCliangCmpinanCnangGrantiGsiaDdahDgEsan"
+    "DontoanDtuCpaDitCsanganCtungBjuBkhCkBlafonDstikDtEeEformEnyaDzaCeaseCnCuitBmBneumoniaCrBohanDonClDdaDiEiEsFiDusiCmpaCncoDdasiEokDimanErah"
+    "EyemDpesCsDisiEtifDyanduCtonganBrabaFwaEowoEuDdanaEiptaDkasaEosaDmukaDnataFwaEotoFwoDpatanDsastaEetioGyaHoEtutiDtamaEiwiDwiroDyitnaEogaGo"
+    "CegnantDmanDsidenItGiumCibadiDhatinDmaDokDskaDtaDyantoEonoCoDfDgramDklamasiItorDsesEtatDtonGmailDvinsiBsBtBuasCdjiastutiCjaseraDiEastutiCkul"
+    "ClauDoEgadungDuhFanCngliDtenDyaCputCraDbaFyaDnamaFwarmanHtiEomoDwaFdiFntiHoCsatDkesmasDpaFsariEitaHsariDtuCtiEhDraEiDuByAqodirCmarCriBueenAr"
+    "BaCbuCchelEmatGwatiCdenDikaEtFyaCfiEdCgunanChardianGjoFjaEyuDimahDmaFnFtGiaFwatiEiCihanDnaDsaCjDaEgukgukEsaEtaCkhmatCmaEdanHiFhanIiEiDbuFtan"
+    "DdaniDeshDliCnggaFonDiDtiCpiCsaDidiDyidCtihEngDnaDuEsCwaEjatiEmangunEnEsariEtCyhanBbBebeccaDoCceiptDordCfDerensiCgardsDentDinaEstrasiChatta"
+    "CkDanDeningInyaDsaClawanCmajaCndahEraEyCportGedHrDublikCsahDiEdenceHtDmiDpatiDtoFranEuCtakDnoDribusiCvDisiCzaBiCaDnEaEdiCbuCchardCdhoDwan"
+    "CfaiDkiDqiCjalCkaCnaDiDoCoCrihenaCsaEkottaDkaDmaDnaCtDaDongaCwayatCyadiEntiGoCzalDkiEyDqiBmBoaDdCbertGusDiDohCchmatDketmailCdiahDriguezChani"
+    "DimDmanCjaliClandCmliDpasCndonuwuDiDnyComCrotanCsaElinaDiEdiDmanEiniDyidCuterCyBpCtraBsCabCiaCjCuDdDpBtBuCangFanCbbishCdiDyCkmanaEiniDoCmah"
+    "FtanggaDbekwanEiakDenganDiyatiDkoremCntuweneCpiahCsakDdiDliDmanEiniDtamDunFamiGwaCteDhDinBwByanAsBaadatDtCbarDianDriFnaDtuCdikinEnaCefudin"
+    "FllahDpulCfinaEraEtriChDariDetapyDroniCifudinFlDmimaCjaCkDaDitDsiDtiDuraClahFudinEmFahFpessyDimFahDmaFhFnDonDsabilaIlaDuranDwaCmaDbilDiah"
+    "EranDosirDpahFiEingDsudinFlDuelCnaDdiEraDgatDiDtiEosaGoDusiCparudinDiDtonoDuletteEtraGiCragihEhEswatiDiEfudinEnahDminiDnoDtikaDwonoCshaDmita"
+    "CteDibiDpamDriaFoDuErdayDyaCudaraGiCwahDitCyaBblmBchDoolCoopyBdChCitCkCnCrDaDiBeabankDtCbabEgaiEstianDelahGsFumErangDuahCcurityCdanFgDihEkit"
+    "CgeraChatDinggaCjahteraEkDukEmlahCkaliErFangDcamDdaEesDianEtarDlurDolahDretariatJsDtorClakuEluEmaGtEsaEtanDesaiDongDularFerEruhCmalamEnan"
+    "FgatGgiErFangDbakoEilanFringDenDogaDperEitDuaCnangEyanDdiriDenDiEnDoCpDertiDiDtEemberEiFanHiDuluhEpuCramEnDdangDealDiEalEbuEngDtaEifikatDver"
+    "EisCsuaiCtelahDiaFbudiFdiFpFwanHtiEonoDorDuDyaFwanEoFwatiCvenBgCdBhahabDkilaDniaDrelokEmaEonCeDlterDrlyCihabDntaCopEeepayDuldBiagianDhaanFya"
+    "DngEiparDpEaCbaraniCdabutarDiqCgitDraChDombingEtangCkumbangClalahiDitongaDviaCmDamoraEnjuntakEtupangDbolonDnyaDonCnagaEmbelaErmasDceFrelyDgh"
+    "DiDtaEiaCrDaitDegarDihCsDkaDwaEiCtanggangDeEpuDiDompulErusDuEasiEmorangEsCxBkizofreniaCorCrgBlametCbCipiBmCaDnCbilanCellCithCkDnCpDnCs"
+    "BnapchatCiBoCalDresCbariCdikinCekarnoDpraptoCfiaClehDihinEkinCndakhDyCpacuaDhiaDirCreCsialDmedCtoCumokilBpaceCkBquareBrengsengCiBtCadionDfEf"
+    "DnEdDsiunCefanGusDvenCikerDllClhCnkCoreCreetDokeCudioDntingBuamiDpDraEnaEtiniDstikaCbagyoErjoDektiDnetDrotoDuhErCciCdahErmaHjiHnFnoFsonoFti"
+    "GoDianaFrtaFtiEbyoErmanDrajatCebCffersCgengDiantoFrtiHoEonoEyonoChartiGoHnoDendarGraErmanCjarwoCkabumiEmtoEpuraErmanFnoFtiDimanEnahErmanDma"
     "DronDuClaimanEstriDistiowatiGyoIwatiDtanCmantoErdiFniGoFsonoFtiEteraDiatiEnahErahEtroDualErCnanErdiFtiGoFyaDdariFyDgaiDterCpardiFmanGiFnoFta"
     "EtmiEyaDirEtDriadiGtnaFyadiHntoGonoCrabayaEtFmanGiDelEshDosoEtoDyaFdiFnaGiGtoFtiGmiEoFnoCsahEnaFtiGoDiEloGwatiDterDukanCtantoErmanFnoDejo"
     "DiniEsnaDopoDrisnaHoCwandiErniGoFtiDitoCyantoDonoCzukiBwastiByCafiiErizalDhputraErezaFialGniGrFoniFulDifulDmsudinGlDrifGahCifaCofyanAtBabuni"
@@ -344,110 +349,110 @@ inline constexpr std::string_view made_words =
 inline constexpr std::uint8_t made_entry_numbers[] = {
     1, 2, 3, 4, 5, 1, 1, 6, 1, 7, 8, 9, 8, 4, 6, 6, 1, 10, 11, 6, 1, 1, 1, 12, 1, 1, 1, 1, 13, 1, 1, 14, 4, 15, 1, 1, 4, 6, 6, 16, 14, 1, 17,
     17, 17, 17, 18, 1, 1, 1, 1, 17, 19, 6, 1, 1, 20, 21, 22, 1, 1, 6, 1, 1, 1, 1, 1, 6, 23, 1, 1, 6, 24, 6, 13, 25, 26, 27, 6, 10, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 28, 28, 28, 1, 6, 29, 1, 21, 30, 1, 6, 1, 1, 6, 6, 6, 1, 31, 1, 1, 1, 1, 29, 1, 6, 1, 32, 1, 1, 1, 29,
-    6, 6, 1, 1, 1, 1, 1, 1, 1, 1, 21, 1, 1, 1, 1, 1, 28, 1, 1, 1, 1, 6, 29, 19, 1, 1, 1, 1, 6, 1, 1, 24, 1, 6, 6, 1, 1, 1, 1, 6, 33, 34, 1,
-    29, 35, 6, 6, 6, 6, 36, 37, 37, 6, 38, 16, 6, 16, 7, 17, 17, 37, 29, 1, 1, 1, 1, 1, 1, 1, 6, 39, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 20, 1, 1,
-    1, 1, 1, 1, 20, 6, 1, 7, 1, 1, 1, 6, 1, 21, 1, 1, 1, 1, 6, 40, 6, 1, 21, 1, 1, 1, 41, 6, 42, 6, 6, 1, 1, 1, 28, 43, 7, 17, 17, 16, 1, 1,
-    1, 21, 21, 19, 6, 14, 44, 45, 38, 19, 6, 1, 1, 1, 1, 1, 1, 1, 4, 4, 38, 23, 29, 6, 1, 6, 1, 1, 6, 6, 1, 1, 1, 6, 1, 6, 1, 1, 1, 6, 6, 19,
-    1, 1, 1, 1, 1, 1, 1, 1, 16, 1, 1, 1, 1, 1, 1, 1, 1, 29, 42, 1, 1, 6, 1, 29, 1, 1, 1, 1, 16, 6, 23, 6, 29, 6, 46, 1, 6, 47, 8, 6, 6, 6, 6,
-    23, 48, 42, 16, 14, 39, 42, 1, 6, 1, 1, 1, 1, 42, 1, 1, 6, 6, 6, 42, 39, 6, 6, 1, 49, 8, 4, 50, 19, 6, 6, 6, 6, 6, 6, 6, 6, 24, 6, 6, 51,
-    1, 1, 6, 6, 28, 29, 1, 6, 16, 6, 1, 1, 1, 6, 1, 6, 6, 1, 14, 24, 1, 52, 1, 53, 53, 53, 28, 42, 42, 6, 54, 1, 6, 6, 4, 6, 55, 6, 6, 6, 13,
-    29, 1, 27, 6, 29, 27, 21, 6, 56, 56, 56, 6, 6, 21, 7, 8, 4, 4, 23, 21, 57, 6, 58, 59, 7, 57, 6, 8, 4, 4, 8, 1, 1, 6, 6, 6, 1, 1, 60, 14,
-    56, 28, 46, 3, 61, 8, 62, 62, 23, 6, 7, 8, 1, 1, 63, 19, 14, 64, 23, 6, 21, 1, 6, 8, 6, 8, 65, 8, 8, 23, 58, 6, 6, 29, 6, 23, 23, 18, 1,
-    1, 1, 1, 66, 16, 67, 6, 6, 29, 8, 6, 68, 23, 29, 23, 29, 29, 63, 6, 6, 6, 69, 21, 1, 1, 28, 6, 16, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1,
-    1, 1, 29, 1, 70, 6, 19, 71, 6, 21, 1, 1, 23, 1, 1, 6, 19, 1, 31, 1, 1, 1, 6, 16, 1, 1, 1, 29, 1, 1, 1, 1, 72, 73, 23, 1, 1, 29, 74, 1, 6,
-    1, 29, 29, 1, 1, 1, 29, 1, 6, 60, 1, 1, 1, 1, 1, 1, 1, 1, 16, 23, 1, 29, 11, 29, 29, 29, 23, 29, 29, 29, 29, 29, 29, 8, 29, 1, 23, 1, 1,
-    29, 29, 29, 29, 29, 29, 1, 6, 1, 1, 16, 7, 7, 45, 58, 7, 7, 6, 60, 7, 8, 75, 14, 67, 67, 67, 1, 6, 6, 21, 75, 31, 28, 6, 6, 76, 16, 1, 4,
-    77, 1, 1, 1, 1, 11, 6, 24, 1, 1, 1, 19, 42, 1, 1, 1, 1, 1, 1, 1, 1, 6, 8, 1, 16, 63, 6, 1, 1, 1, 63, 1, 1, 1, 6, 6, 13, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 6, 6, 1, 1, 1, 1, 6, 4, 21, 4, 4, 78, 21, 6, 31, 6, 17, 17, 1, 1, 1, 1, 23, 6, 79, 21, 21, 6, 6,
-    13, 1, 1, 6, 6, 16, 21, 27, 58, 51, 17, 80, 17, 1, 1, 1, 58, 7, 1, 1, 60, 6, 1, 2, 6, 4, 6, 81, 21, 21, 21, 51, 51, 1, 6, 1, 1, 24, 6, 1,
-    6, 28, 1, 51, 1, 21, 1, 74, 23, 1, 82, 56, 24, 1, 1, 1, 83, 1, 1, 61, 1, 52, 60, 1, 1, 21, 21, 61, 28, 1, 82, 1, 1, 4, 83, 4, 84, 6, 4, 4,
-    10, 85, 56, 1, 1, 6, 86, 87, 1, 1, 74, 6, 6, 1, 1, 1, 88, 4, 63, 63, 63, 89, 23, 6, 1, 23, 13, 23, 4, 4, 90, 6, 1, 29, 6, 6, 29, 29, 6,
-    91, 10, 4, 1, 1, 49, 4, 4, 4, 6, 6, 1, 1, 1, 7, 1, 1, 1, 84, 1, 1, 1, 58, 92, 27, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1,
-    1, 1, 1, 64, 1, 93, 1, 94, 23, 23, 1, 1, 1, 23, 1, 1, 1, 1, 21, 21, 1, 1, 1, 1, 1, 19, 1, 1, 1, 1, 1, 1, 95, 64, 7, 1, 1, 1, 6, 1, 23, 4,
-    1, 26, 1, 1, 1, 1, 1, 74, 14, 1, 1, 1, 1, 1, 1, 1, 60, 1, 1, 1, 1, 1, 74, 26, 17, 1, 1, 1, 1, 1, 1, 1, 1, 1, 17, 17, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 66, 1, 40, 1, 1, 1, 96, 6, 6, 37, 64, 97, 1, 6, 19, 6, 98, 7, 1, 1, 1, 6, 6, 6, 99, 1, 20, 4, 6, 6, 1, 1, 1, 1, 18, 1,
-    1, 29, 1, 60, 6, 1, 1, 1, 16, 1, 1, 1, 18, 1, 1, 1, 6, 29, 1, 1, 1, 29, 1, 1, 1, 1, 100, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 6, 46, 6, 1, 69,
-    10, 1, 60, 1, 1, 20, 29, 1, 29, 101, 6, 29, 6, 1, 39, 46, 21, 16, 1, 102, 100, 1, 1, 1, 1, 1, 6, 1, 21, 1, 1, 20, 21, 29, 35, 6, 100, 20,
-    39, 1, 29, 74, 16, 6, 6, 7, 63, 67, 58, 1, 58, 6, 1, 29, 16, 39, 39, 63, 63, 39, 28, 6, 1, 1, 1, 1, 1, 18, 29, 13, 23, 1, 28, 3, 58, 1,
-    60, 6, 6, 1, 1, 1, 1, 6, 1, 1, 23, 103, 23, 1, 104, 6, 6, 1, 18, 1, 1, 16, 6, 105, 1, 1, 106, 1, 60, 6, 1, 1, 1, 1, 26, 1, 74, 6, 1, 1, 1,
-    1, 6, 74, 1, 6, 42, 1, 1, 1, 6, 107, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 81, 1, 1, 108, 1, 1, 1,
-    1, 1, 1, 1, 6, 60, 6, 6, 58, 1, 6, 1, 6, 21, 1, 1, 1, 1, 1, 1, 1, 109, 6, 6, 1, 1, 1, 1, 1, 1, 1, 1, 6, 6, 6, 1, 1, 1, 1, 46, 6, 6, 6, 1,
-    29, 1, 6, 21, 6, 6, 21, 23, 6, 6, 19, 110, 54, 16, 10, 16, 74, 35, 6, 6, 111, 74, 58, 8, 99, 99, 99, 99, 75, 6, 1, 61, 1, 1, 24, 1, 1, 1,
-    1, 99, 99, 46, 28, 1, 1, 1, 48, 1, 1, 35, 7, 1, 51, 6, 112, 112, 113, 1, 6, 1, 26, 6, 1, 1, 1, 6, 1, 1, 7, 1, 1, 1, 20, 1, 1, 1, 14, 6, 1,
-    6, 85, 1, 6, 58, 58, 40, 1, 83, 1, 1, 1, 92, 85, 1, 6, 6, 19, 6, 26, 26, 16, 1, 6, 14, 6, 14, 7, 10, 1, 10, 23, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 85, 1, 1, 14, 1, 1, 1, 66, 1, 1, 44, 1, 85, 6, 6, 6, 1, 1, 6, 1, 6, 1, 1, 1, 6, 6, 1, 6, 29, 1, 1, 114, 1, 1, 1, 1, 1, 83, 64,
-    24, 64, 63, 115, 39, 68, 1, 1, 1, 1, 6, 1, 1, 1, 17, 6, 1, 1, 6, 21, 1, 116, 17, 6, 6, 6, 1, 1, 1, 1, 1, 1, 18, 29, 29, 1, 6, 42, 13, 18,
-    1, 60, 1, 19, 31, 1, 29, 6, 6, 1, 117, 6, 63, 8, 1, 29, 1, 6, 6, 1, 1, 62, 62, 100, 100, 100, 6, 29, 1, 29, 1, 1, 1, 1, 1, 1, 1, 1, 1, 7,
-    58, 58, 1, 6, 6, 1, 17, 118, 1, 1, 17, 1, 1, 6, 1, 1, 6, 17, 1, 1, 17, 17, 1, 28, 1, 39, 6, 68, 1, 55, 23, 63, 6, 63, 6, 6, 29, 1, 6, 1,
-    13, 63, 1, 63, 16, 1, 1, 1, 23, 12, 44, 6, 1, 6, 119, 29, 29, 29, 1, 29, 6, 18, 120, 1, 1, 6, 1, 10, 13, 1, 1, 1, 6, 42, 121, 6, 6, 16, 1,
-    1, 6, 23, 1, 1, 21, 16, 122, 123, 6, 63, 63, 63, 63, 63, 29, 42, 6, 1, 1, 6, 42, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 124, 1, 6, 31,
-    1, 1, 13, 1, 63, 63, 63, 6, 1, 1, 28, 1, 1, 1, 1, 1, 63, 63, 6, 1, 6, 21, 39, 16, 1, 29, 1, 1, 1, 6, 6, 1, 42, 1, 125, 6, 29, 29, 29, 29,
-    6, 6, 16, 29, 29, 6, 21, 1, 24, 63, 56, 29, 126, 39, 127, 51, 1, 1, 29, 29, 1, 29, 128, 81, 52, 18, 19, 1, 1, 29, 28, 92, 129, 28, 29, 6,
-    6, 6, 28, 1, 1, 1, 58, 3, 1, 1, 1, 1, 1, 23, 1, 1, 6, 130, 6, 1, 1, 82, 62, 6, 6, 6, 131, 127, 1, 1, 29, 16, 16, 1, 132, 6, 64, 23, 63,
-    39, 1, 1, 23, 29, 6, 1, 1, 1, 1, 61, 45, 16, 81, 37, 75, 133, 134, 28, 19, 16, 29, 13, 69, 6, 29, 6, 1, 135, 6, 136, 1, 6, 6, 6, 7, 29,
-    29, 6, 31, 29, 74, 1, 1, 6, 6, 29, 4, 137, 92, 4, 39, 6, 14, 1, 1, 6, 29, 1, 6, 13, 1, 1, 1, 1, 126, 1, 1, 21, 18, 1, 1, 1, 1, 58, 58, 1,
-    29, 14, 1, 23, 55, 20, 29, 1, 6, 29, 56, 56, 56, 1, 1, 1, 6, 1, 1, 1, 1, 6, 1, 6, 1, 6, 42, 1, 6, 6, 34, 1, 6, 1, 1, 6, 138, 139, 97, 46,
-    84, 105, 6, 33, 1, 1, 1, 1, 1, 1, 1, 67, 1, 1, 67, 1, 1, 16, 1, 1, 1, 1, 29, 6, 6, 6, 1, 1, 1, 1, 63, 1, 1, 1, 6, 14, 1, 58, 1, 6, 1, 29,
-    1, 1, 1, 1, 63, 21, 6, 56, 1, 1, 6, 1, 1, 1, 6, 6, 1, 1, 1, 1, 140, 1, 1, 126, 1, 1, 141, 6, 20, 74, 142, 1, 1, 6, 58, 143, 6, 6, 144, 67,
-    6, 67, 6, 6, 134, 130, 67, 67, 67, 6, 1, 1, 100, 69, 145, 1, 100, 144, 146, 58, 144, 6, 42, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 24, 1,
-    6, 1, 1, 1, 21, 6, 21, 71, 1, 6, 1, 1, 1, 1, 1, 1, 1, 7, 55, 6, 21, 6, 103, 1, 6, 1, 1, 28, 28, 1, 1, 1, 1, 1, 1, 1, 1, 1, 35, 1, 6, 16,
-    1, 29, 110, 6, 1, 40, 1, 16, 1, 6, 29, 6, 1, 1, 1, 6, 45, 1, 1, 1, 1, 29, 6, 16, 6, 1, 1, 1, 1, 1, 8, 28, 1, 29, 29, 29, 1, 1, 6, 29, 1,
-    1, 1, 1, 1, 1, 1, 29, 67, 17, 6, 1, 1, 17, 1, 1, 1, 17, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 24, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 29, 1, 1,
-    1, 1, 1, 1, 1, 1, 23, 6, 6, 6, 1, 16, 1, 31, 122, 6, 6, 1, 1, 29, 1, 1, 40, 1, 6, 1, 1, 1, 116, 1, 8, 1, 8, 63, 63, 23, 23, 23, 23, 85, 6,
-    147, 147, 26, 148, 1, 17, 69, 6, 1, 18, 29, 29, 1, 6, 1, 1, 1, 28, 37, 24, 63, 51, 28, 51, 51, 63, 24, 24, 68, 63, 63, 29, 63, 82, 42, 24,
-    6, 44, 29, 6, 16, 29, 6, 58, 149, 19, 1, 6, 16, 1, 1, 1, 16, 1, 6, 20, 1, 68, 1, 58, 1, 45, 1, 150, 16, 63, 6, 6, 19, 1, 6, 6, 1, 6, 1, 6,
-    23, 6, 23, 1, 58, 20, 151, 74, 19, 1, 39, 10, 6, 1, 1, 6, 1, 16, 6, 64, 1, 1, 28, 16, 6, 16, 151, 19, 19, 24, 23, 152, 147, 23, 23, 58,
-    16, 16, 8, 29, 6, 1, 1, 1, 1, 60, 1, 1, 1, 1, 1, 1, 1, 6, 29, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 29, 1, 6, 28, 1, 1, 1, 1, 1, 1, 1,
-    16, 1, 16, 16, 16, 16, 1, 6, 1, 1, 1, 1, 1, 58, 80, 49, 1, 63, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 52, 1, 52, 52, 153, 52,
-    6, 1, 1, 1, 1, 1, 6, 1, 1, 75, 1, 1, 6, 1, 1, 1, 1, 1, 16, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 6, 6, 28, 28, 44, 1, 23, 8, 7, 1, 1, 1,
-    6, 6, 1, 1, 8, 1, 6, 6, 137, 24, 92, 92, 1, 154, 1, 1, 1, 155, 23, 1, 1, 1, 156, 156, 1, 157, 1, 1, 7, 52, 19, 158, 158, 23, 159, 74, 1,
-    6, 127, 160, 158, 161, 74, 158, 53, 14, 158, 23, 6, 1, 162, 17, 53, 53, 1, 8, 1, 147, 6, 28, 1, 17, 1, 17, 1, 1, 1, 1, 1, 1, 74, 163, 164,
-    158, 1, 1, 1, 6, 160, 158, 158, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 10, 23, 6, 23, 6, 6, 6, 1, 6, 1, 23, 6, 21, 14, 8,
-    17, 17, 21, 1, 1, 6, 28, 6, 160, 1, 6, 28, 6, 1, 6, 1, 6, 17, 1, 1, 1, 1, 17, 1, 1, 13, 1, 1, 1, 23, 23, 1, 1, 6, 1, 43, 1, 1, 7, 6, 23,
-    1, 28, 1, 11, 80, 68, 28, 14, 14, 165, 24, 1, 1, 6, 35, 6, 74, 28, 1, 4, 4, 58, 6, 6, 29, 6, 29, 1, 1, 1, 6, 7, 6, 1, 1, 1, 163, 19, 23,
-    23, 23, 39, 23, 1, 29, 29, 1, 6, 29, 29, 6, 15, 15, 15, 6, 1, 60, 29, 1, 1, 46, 6, 63, 1, 104, 1, 1, 29, 52, 45, 63, 8, 6, 1, 42, 1, 16,
-    29, 6, 21, 1, 29, 1, 1, 1, 29, 1, 40, 21, 34, 1, 1, 1, 1, 6, 166, 6, 117, 1, 29, 44, 6, 167, 168, 168, 168, 6, 6, 21, 51, 1, 1, 1, 60, 1,
-    1, 16, 16, 1, 1, 1, 1, 4, 58, 16, 15, 17, 6, 16, 13, 29, 29, 169, 6, 29, 6, 29, 29, 6, 1, 29, 29, 16, 6, 6, 28, 6, 170, 28, 53, 53, 6, 1,
-    28, 28, 61, 28, 61, 13, 6, 51, 6, 6, 28, 28, 29, 28, 14, 28, 28, 28, 28, 29, 28, 28, 28, 28, 29, 6, 6, 6, 28, 6, 6, 51, 51, 6, 28, 51, 6,
-    58, 1, 6, 13, 6, 18, 1, 6, 6, 6, 171, 1, 24, 52, 6, 1, 148, 6, 6, 24, 69, 6, 16, 58, 6, 40, 16, 45, 121, 6, 14, 29, 16, 129, 29, 6, 1, 29,
-    29, 1, 13, 29, 4, 1, 172, 1, 6, 28, 1, 19, 6, 21, 1, 6, 29, 29, 29, 24, 10, 6, 1, 173, 6, 1, 29, 60, 46, 6, 6, 6, 6, 53, 53, 39, 53, 45,
-    6, 174, 29, 30, 21, 14, 1, 175, 46, 61, 6, 1, 14, 34, 6, 46, 1, 6, 29, 1, 1, 1, 16, 126, 134, 51, 6, 6, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1,
-    1, 1, 29, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 21, 6, 63, 63, 63, 40, 1, 1, 29, 1, 1, 1, 1, 7, 23, 24, 24, 6, 6, 21, 35, 35, 6, 4, 125, 6, 1,
-    16, 1, 1, 122, 29, 29, 29, 6, 6, 6, 6, 81, 1, 16, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 16, 1, 1, 1, 1, 16, 1, 42, 176, 176, 1, 4, 1, 1, 1, 1,
-    4, 16, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 29, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 63, 1, 1, 1, 1, 1, 40, 1, 40, 1, 6, 6, 29, 1, 1, 1,
-    1, 29, 1, 1, 6, 6, 1, 1, 1, 66, 1, 63, 6, 29, 29, 29, 6, 29, 6, 1, 58, 1, 29, 14, 147, 14, 14, 54, 63, 1, 14, 1, 177, 6, 177, 8, 1, 13, 6,
-    6, 1, 1, 6, 6, 28, 24, 6, 14, 6, 28, 6, 1, 16, 16, 1, 6, 1, 6, 66, 66, 1, 24, 1, 1, 1, 1, 68, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 58, 1, 1, 51, 1, 1, 1, 1, 1, 1, 1, 178, 29, 6, 1, 1, 1, 6, 1, 35, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 39, 29, 1, 1, 1, 1, 1, 1,
-    1, 10, 1, 113, 16, 16, 16, 16, 16, 16, 16, 16, 179, 7, 39, 39, 6, 1, 1, 1, 1, 45, 126, 6, 1, 1, 1, 1, 1, 1, 113, 6, 1, 1, 1, 1, 1, 36, 37,
-    36, 39, 1, 6, 180, 1, 49, 1, 6, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 6, 29, 1, 1, 1, 1, 1, 6, 58, 1, 81, 28, 1, 1, 6, 1, 110, 1, 1, 1,
-    1, 1, 1, 1, 16, 1, 1, 6, 1, 6, 6, 1, 1, 1, 6, 6, 6, 1, 1, 1, 6, 40, 1, 6, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 18, 1, 1, 1, 1, 1, 1,
-    1, 1, 16, 1, 13, 1, 1, 181, 6, 1, 23, 23, 29, 29, 138, 6, 7, 16, 19, 16, 6, 16, 16, 16, 23, 23, 23, 8, 39, 6, 6, 1, 6, 6, 6, 6, 6, 28, 19,
-    81, 6, 6, 6, 6, 6, 6, 122, 6, 6, 6, 1, 6, 63, 63, 63, 6, 6, 63, 182, 6, 28, 39, 6, 6, 6, 6, 6, 42, 6, 29, 74, 74, 6, 6, 29, 6, 29, 60, 6,
-    6, 183, 1, 6, 6, 29, 6, 6, 6, 29, 6, 29, 6, 6, 1, 17, 6, 6, 17, 17, 1, 1, 1, 6, 28, 6, 1, 29, 29, 184, 14, 29, 6, 6, 14, 10, 6, 6, 6, 29,
-    18, 1, 6, 1, 1, 1, 82, 29, 1, 1, 1, 1, 185, 7, 113, 1, 1, 1, 67, 1, 1, 6, 39, 1, 1, 1, 186, 74, 6, 1, 1, 1, 6, 1, 6, 6, 1, 1, 1, 1, 19, 6,
-    1, 1, 1, 1, 1, 1, 187, 1, 1, 1, 1, 188, 1, 1, 1, 8, 6, 54, 1, 6, 1, 1, 103, 1, 1, 29, 23, 1, 189, 28, 1, 7, 1, 1, 1, 1, 45, 6, 1, 6, 190,
-    21, 66, 6, 1, 16, 29, 6, 16, 16, 155, 6, 1, 16, 16, 16, 16, 74, 26, 66, 20, 6, 1, 1, 1, 60, 60, 1, 1, 1, 1, 1, 1, 1, 1, 13, 6, 6, 26, 16,
-    1, 20, 14, 6, 29, 1, 20, 16, 28, 28, 46, 46, 45, 1, 1, 1, 39, 6, 6, 6, 186, 115, 21, 16, 21, 44, 6, 6, 1, 1, 1, 1, 1, 1, 10, 1, 6, 6, 1,
-    6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 51, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 29, 1, 29, 1, 60, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1,
-    1, 104, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 29, 63, 1, 1, 1, 1, 1, 6, 42, 29, 1, 1, 1, 1, 1, 1, 6, 13, 1, 1, 1, 1, 1, 1, 6, 34, 1, 1, 6,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 86, 29, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 191, 1, 6, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 6, 1, 6, 1, 6, 68, 6, 19, 6, 1, 21, 1, 117, 1, 29, 1, 1, 1, 1, 1, 42, 1, 6, 6, 6, 56, 29, 1, 18, 6,
-    23, 1, 1, 64, 6, 1, 6, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 6, 19, 1, 192, 21, 6, 16, 1, 6, 29, 7, 1, 1, 29, 1, 23, 1, 6,
-    28, 74, 6, 1, 26, 74, 26, 111, 74, 193, 74, 6, 6, 6, 6, 42, 1, 29, 1, 6, 6, 6, 29, 24, 54, 51, 28, 194, 28, 51, 54, 6, 13, 6, 23, 74, 82,
-    56, 58, 21, 108, 6, 110, 6, 6, 6, 6, 1, 6, 1, 6, 58, 1, 26, 195, 6, 6, 1, 1, 34, 6, 1, 6, 14, 6, 29, 21, 196, 1, 133, 26, 6, 74, 6, 1, 42,
-    164, 1, 6, 6, 6, 6, 42, 1, 1, 39, 21, 6, 1, 6, 1, 1, 1, 197, 67, 1, 39, 1, 1, 1, 1, 186, 6, 6, 74, 74, 61, 23, 53, 85, 1, 1, 1, 133, 198,
-    6, 29, 1, 1, 58, 1, 7, 199, 6, 19, 16, 16, 16, 16, 14, 46, 1, 14, 82, 82, 61, 39, 1, 82, 1, 1, 39, 6, 1, 110, 1, 1, 6, 6, 19, 19, 14, 1,
-    6, 54, 56, 6, 23, 21, 6, 1, 200, 1, 201, 13, 1, 1, 1, 21, 6, 1, 1, 1, 21, 6, 21, 21, 21, 6, 1, 1, 6, 1, 1, 6, 7, 26, 91, 39, 6, 1, 1, 1,
-    1, 16, 11, 6, 6, 6, 1, 6, 1, 29, 7, 39, 56, 6, 1, 1, 1, 56, 29, 1, 1, 1, 1, 1, 1, 6, 6, 6, 1, 6, 23, 202, 16, 16, 1, 6, 18, 8, 28, 1, 80,
-    1, 6, 1, 113, 26, 26, 1, 23, 23, 23, 23, 23, 1, 1, 1, 29, 42, 6, 1, 6, 1, 1, 66, 203, 122, 1, 6, 27, 1, 1, 1, 19, 1, 19, 66, 1, 1, 1, 66,
-    154, 66, 6, 1, 1, 1, 6, 16, 1, 1, 1, 1, 1, 1, 1, 1, 1, 7, 1, 14, 31, 1, 39, 1, 58, 49, 111, 6, 1, 1, 16, 24, 1, 1, 1, 63, 6, 1, 1, 1, 1,
-    1, 1, 1, 1, 6, 164, 63, 63, 63, 1, 6, 6, 28, 63, 1, 1, 1, 1, 1, 1, 74, 63, 29, 1, 1, 1, 1, 1, 204, 1, 1, 1, 1, 1, 1, 1, 1, 1, 16, 16, 1,
-    45, 6, 54, 74, 74, 1, 1, 1, 1, 110, 1, 6, 1, 74, 58, 1, 1, 1, 1, 6, 6, 7, 7, 6, 24, 6, 1, 1, 6, 29, 6, 74, 74, 6, 6, 6, 6, 68, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 6, 1, 1, 18, 1, 1, 6, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 16, 1, 58, 58, 6, 6, 28, 1, 1, 1, 1, 1, 6, 1, 6, 7,
-    1, 1, 1, 205, 1, 19, 19, 7, 6, 1, 35, 1, 6, 19, 1, 1, 1, 35, 6, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 16, 1, 206, 1, 1, 6, 1, 6, 35, 1, 1, 6, 1,
-    1, 1, 1, 1, 1, 1, 6, 6, 26, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    6, 1, 1, 1, 1, 160, 1, 1, 35, 39, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 28, 28, 28, 1, 6, 29, 1, 21, 30, 1, 6, 1, 1, 6, 6, 6, 1, 31, 1, 1, 1, 1, 29, 1, 32, 1, 33, 1, 1, 1,
+    29, 6, 6, 1, 1, 1, 1, 1, 1, 1, 1, 21, 1, 1, 1, 1, 1, 28, 1, 1, 1, 1, 6, 29, 19, 1, 1, 1, 1, 6, 1, 1, 24, 1, 6, 6, 1, 1, 1, 1, 6, 34, 35,
+    1, 29, 36, 6, 6, 6, 6, 37, 38, 38, 6, 39, 16, 6, 16, 7, 17, 17, 38, 29, 1, 1, 1, 1, 1, 1, 1, 6, 40, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 20, 1,
+    1, 1, 1, 1, 1, 20, 6, 1, 7, 1, 1, 1, 6, 1, 21, 1, 1, 1, 1, 6, 41, 6, 1, 21, 1, 1, 1, 42, 6, 43, 6, 6, 1, 1, 1, 28, 44, 7, 17, 17, 16, 1,
+    1, 1, 21, 21, 19, 6, 14, 45, 46, 39, 19, 6, 1, 1, 1, 1, 1, 1, 1, 4, 4, 39, 23, 29, 6, 1, 6, 1, 1, 6, 6, 1, 1, 1, 6, 1, 6, 1, 1, 1, 6, 6,
+    19, 1, 1, 1, 1, 1, 1, 1, 1, 16, 1, 1, 1, 1, 1, 1, 1, 1, 29, 43, 1, 1, 6, 1, 29, 1, 1, 1, 1, 16, 6, 23, 6, 29, 6, 47, 1, 6, 48, 8, 6, 6, 6,
+    6, 23, 49, 43, 16, 14, 40, 43, 1, 6, 1, 1, 1, 1, 43, 1, 1, 6, 6, 6, 43, 40, 6, 6, 1, 50, 8, 4, 51, 19, 6, 6, 6, 6, 6, 6, 6, 6, 24, 6, 6,
+    52, 1, 1, 6, 6, 28, 29, 1, 6, 16, 6, 1, 1, 1, 6, 1, 6, 6, 1, 14, 24, 1, 53, 1, 54, 54, 54, 28, 43, 43, 6, 55, 1, 6, 6, 4, 6, 56, 6, 6, 6,
+    13, 29, 1, 27, 6, 29, 27, 21, 6, 57, 57, 57, 6, 6, 21, 7, 8, 4, 4, 23, 21, 58, 6, 59, 60, 7, 58, 6, 8, 4, 4, 8, 1, 1, 6, 6, 6, 1, 1, 61,
+    14, 57, 28, 47, 3, 62, 8, 63, 63, 23, 6, 7, 8, 1, 1, 64, 19, 14, 65, 23, 6, 21, 1, 6, 8, 6, 8, 66, 8, 8, 23, 59, 6, 6, 29, 6, 23, 23, 18,
+    1, 1, 1, 1, 67, 16, 68, 6, 6, 29, 8, 6, 69, 23, 29, 23, 29, 29, 64, 6, 6, 6, 70, 21, 1, 1, 28, 6, 16, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1,
+    1, 1, 1, 29, 1, 71, 6, 19, 72, 6, 21, 1, 1, 23, 1, 1, 6, 19, 1, 31, 1, 1, 1, 6, 16, 1, 1, 1, 29, 1, 1, 1, 1, 73, 74, 23, 1, 1, 29, 75, 1,
+    6, 1, 29, 29, 1, 1, 1, 29, 1, 6, 61, 1, 1, 1, 1, 1, 1, 1, 1, 16, 23, 1, 29, 11, 29, 29, 29, 23, 29, 29, 29, 29, 29, 29, 8, 29, 1, 23, 1,
+    1, 29, 29, 29, 29, 29, 29, 1, 6, 1, 1, 16, 7, 7, 46, 59, 7, 7, 6, 61, 7, 8, 76, 14, 68, 68, 68, 1, 6, 6, 21, 76, 31, 28, 6, 6, 77, 16, 1,
+    4, 78, 1, 1, 1, 1, 11, 6, 24, 1, 1, 1, 19, 43, 1, 1, 1, 1, 1, 1, 1, 1, 6, 8, 1, 16, 64, 6, 1, 1, 1, 64, 1, 1, 1, 6, 6, 13, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 6, 6, 1, 1, 1, 1, 6, 4, 21, 4, 4, 79, 21, 6, 31, 6, 17, 17, 1, 1, 1, 1, 23, 6, 80, 21, 21, 6,
+    6, 13, 1, 1, 6, 6, 16, 21, 27, 59, 52, 17, 81, 17, 1, 1, 1, 59, 7, 1, 1, 61, 6, 1, 82, 6, 4, 6, 83, 21, 21, 21, 52, 52, 1, 6, 1, 1, 24, 6,
+    1, 6, 28, 1, 52, 1, 21, 1, 75, 23, 1, 84, 57, 24, 1, 1, 1, 85, 1, 1, 62, 1, 53, 61, 1, 1, 21, 21, 62, 28, 1, 84, 1, 1, 4, 85, 4, 86, 6, 4,
+    4, 10, 87, 57, 1, 1, 6, 88, 89, 1, 1, 75, 6, 6, 1, 1, 1, 90, 4, 64, 64, 64, 91, 23, 6, 1, 23, 13, 23, 4, 4, 92, 6, 1, 29, 6, 6, 29, 29, 6,
+    93, 10, 4, 1, 1, 50, 4, 4, 4, 6, 6, 1, 1, 1, 7, 1, 1, 1, 86, 1, 1, 1, 59, 94, 27, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1,
+    1, 1, 1, 65, 1, 95, 1, 96, 23, 23, 1, 1, 1, 23, 1, 1, 1, 1, 21, 21, 1, 1, 1, 1, 1, 19, 1, 1, 1, 1, 1, 1, 97, 65, 7, 1, 1, 1, 6, 1, 23, 4,
+    1, 26, 1, 1, 1, 1, 1, 75, 14, 1, 1, 1, 1, 1, 1, 1, 61, 1, 1, 1, 1, 1, 75, 26, 17, 1, 1, 1, 1, 1, 1, 1, 1, 1, 17, 17, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 67, 1, 41, 1, 1, 1, 98, 6, 6, 38, 65, 99, 1, 6, 19, 6, 100, 7, 1, 1, 1, 6, 6, 6, 101, 1, 20, 4, 6, 6, 1, 1, 1, 1, 18, 1,
+    1, 29, 1, 61, 6, 1, 1, 1, 16, 1, 1, 1, 18, 1, 1, 1, 6, 29, 1, 1, 1, 29, 1, 1, 1, 1, 102, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 6, 47, 6, 1, 70,
+    10, 1, 61, 1, 1, 20, 29, 1, 29, 103, 6, 29, 6, 1, 40, 47, 21, 16, 1, 104, 102, 1, 1, 1, 1, 1, 6, 1, 21, 1, 1, 20, 21, 29, 36, 6, 102, 20,
+    40, 1, 29, 75, 16, 6, 6, 7, 64, 68, 59, 1, 59, 6, 1, 29, 16, 40, 40, 64, 64, 40, 28, 6, 1, 1, 1, 1, 1, 18, 29, 13, 23, 1, 28, 3, 59, 1,
+    61, 6, 6, 1, 1, 1, 1, 6, 1, 1, 23, 105, 23, 1, 106, 6, 6, 1, 18, 1, 1, 16, 6, 107, 1, 1, 108, 1, 61, 6, 1, 1, 1, 1, 26, 1, 75, 6, 1, 1, 1,
+    1, 6, 75, 1, 6, 43, 1, 1, 1, 6, 109, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 83, 1, 1, 110, 1, 1, 1,
+    1, 1, 1, 1, 6, 61, 6, 6, 59, 1, 6, 1, 6, 21, 1, 1, 1, 1, 1, 1, 1, 111, 6, 6, 1, 1, 1, 1, 1, 1, 1, 1, 6, 6, 6, 1, 1, 1, 1, 47, 6, 6, 6, 1,
+    29, 1, 6, 21, 6, 6, 21, 23, 6, 6, 19, 112, 55, 16, 10, 16, 75, 36, 6, 6, 113, 75, 59, 8, 101, 101, 101, 101, 76, 6, 1, 62, 1, 1, 24, 1, 1,
+    1, 1, 101, 101, 47, 114, 1, 1, 1, 49, 1, 1, 36, 7, 1, 52, 6, 115, 115, 116, 1, 6, 1, 26, 6, 1, 1, 1, 6, 1, 1, 7, 1, 1, 1, 20, 1, 1, 1, 14,
+    6, 1, 6, 87, 1, 6, 59, 59, 41, 1, 85, 1, 1, 1, 94, 87, 1, 6, 6, 19, 6, 26, 26, 16, 1, 6, 14, 6, 14, 7, 10, 1, 10, 23, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 87, 1, 1, 14, 1, 1, 1, 67, 1, 1, 45, 1, 87, 6, 6, 6, 1, 1, 6, 1, 6, 1, 1, 1, 6, 6, 1, 6, 29, 1, 1, 117, 1, 1, 1, 1, 1, 85,
+    65, 24, 65, 64, 118, 40, 69, 1, 1, 1, 1, 6, 1, 1, 1, 17, 6, 1, 1, 6, 21, 1, 119, 17, 6, 6, 6, 1, 1, 1, 1, 1, 1, 18, 29, 29, 1, 6, 43, 13,
+    18, 1, 61, 1, 19, 31, 1, 29, 6, 6, 1, 120, 6, 64, 8, 1, 29, 1, 6, 6, 1, 1, 63, 63, 102, 102, 102, 6, 29, 1, 29, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    7, 59, 59, 1, 6, 6, 1, 17, 121, 1, 1, 17, 1, 1, 6, 1, 1, 6, 17, 1, 1, 17, 17, 1, 28, 1, 40, 6, 69, 1, 56, 23, 64, 6, 64, 6, 6, 29, 1, 6,
+    1, 13, 64, 1, 64, 16, 1, 1, 1, 23, 12, 45, 6, 1, 6, 122, 29, 29, 29, 1, 29, 6, 18, 123, 1, 1, 6, 1, 10, 13, 1, 1, 1, 6, 43, 124, 6, 6, 16,
+    1, 1, 6, 23, 1, 1, 21, 16, 125, 126, 6, 64, 64, 64, 64, 64, 29, 43, 6, 1, 1, 6, 43, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 127, 1, 6,
+    31, 1, 1, 13, 1, 64, 64, 64, 6, 1, 1, 28, 1, 1, 1, 1, 1, 64, 64, 6, 1, 6, 21, 40, 16, 1, 29, 1, 1, 1, 6, 6, 1, 43, 1, 128, 6, 29, 29, 29,
+    29, 6, 6, 16, 29, 29, 6, 21, 1, 24, 64, 57, 29, 129, 40, 130, 52, 1, 1, 29, 29, 1, 29, 131, 83, 53, 18, 19, 1, 1, 29, 28, 132, 94, 133,
+    28, 29, 6, 6, 6, 28, 1, 1, 1, 59, 3, 1, 1, 1, 1, 1, 23, 1, 1, 6, 134, 6, 1, 1, 84, 63, 6, 6, 6, 135, 130, 1, 1, 29, 16, 16, 1, 136, 6, 65,
+    23, 64, 40, 1, 1, 23, 29, 6, 1, 1, 1, 1, 62, 46, 16, 83, 38, 76, 137, 138, 28, 19, 16, 29, 13, 70, 6, 29, 6, 1, 139, 6, 140, 1, 6, 6, 6,
+    7, 29, 29, 6, 31, 29, 75, 1, 1, 6, 6, 29, 4, 141, 94, 4, 40, 6, 14, 1, 1, 6, 29, 1, 6, 13, 1, 1, 1, 1, 129, 1, 1, 21, 18, 1, 1, 1, 1, 59,
+    59, 1, 29, 14, 1, 23, 56, 20, 29, 1, 6, 29, 57, 57, 57, 1, 1, 1, 6, 1, 1, 1, 1, 6, 1, 6, 1, 6, 43, 1, 6, 6, 35, 1, 6, 1, 1, 6, 142, 143,
+    99, 47, 86, 107, 6, 34, 1, 1, 1, 1, 1, 1, 1, 68, 1, 1, 68, 1, 1, 16, 1, 1, 1, 1, 29, 6, 6, 6, 1, 1, 1, 1, 64, 1, 1, 1, 6, 14, 1, 59, 1, 6,
+    1, 29, 1, 1, 1, 1, 64, 21, 6, 57, 1, 1, 6, 1, 1, 1, 6, 6, 1, 1, 1, 1, 144, 1, 1, 129, 1, 1, 145, 6, 20, 75, 146, 1, 1, 6, 59, 147, 6, 6,
+    148, 68, 6, 68, 6, 6, 138, 134, 68, 68, 68, 6, 1, 1, 102, 70, 149, 1, 102, 148, 150, 59, 148, 6, 43, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 24, 1, 6, 1, 1, 1, 21, 6, 21, 72, 1, 6, 1, 1, 1, 1, 1, 1, 1, 7, 56, 6, 21, 6, 105, 1, 6, 1, 1, 28, 28, 1, 1, 1, 1, 1, 1, 1, 1, 1, 36,
+    1, 6, 16, 1, 29, 112, 6, 1, 41, 1, 16, 1, 6, 29, 6, 1, 1, 1, 6, 46, 1, 1, 1, 1, 29, 6, 16, 6, 1, 1, 1, 1, 1, 8, 28, 1, 29, 29, 29, 1, 1,
+    6, 29, 1, 1, 1, 1, 1, 1, 1, 29, 68, 17, 6, 1, 1, 17, 1, 1, 1, 17, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 24, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    29, 1, 1, 1, 1, 1, 1, 1, 1, 23, 6, 6, 6, 1, 16, 1, 31, 125, 6, 6, 1, 1, 29, 1, 1, 41, 1, 6, 1, 1, 1, 119, 1, 8, 1, 8, 64, 64, 23, 23, 23,
+    23, 87, 6, 151, 151, 26, 152, 1, 17, 70, 6, 1, 18, 29, 29, 1, 6, 1, 1, 1, 28, 38, 24, 64, 52, 28, 52, 52, 64, 24, 24, 69, 64, 64, 29, 64,
+    84, 43, 24, 6, 45, 29, 6, 16, 29, 6, 59, 153, 19, 1, 6, 16, 1, 1, 1, 16, 1, 6, 20, 1, 69, 1, 59, 1, 46, 1, 154, 16, 64, 6, 6, 19, 1, 6, 6,
+    1, 6, 1, 6, 23, 6, 23, 1, 59, 20, 155, 75, 19, 1, 40, 10, 6, 1, 1, 6, 1, 16, 6, 65, 1, 1, 28, 16, 6, 16, 155, 19, 19, 24, 23, 156, 151,
+    23, 23, 59, 16, 16, 8, 29, 6, 1, 1, 1, 1, 61, 1, 1, 1, 1, 1, 1, 1, 6, 29, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 29, 1, 6, 28, 1, 1, 1, 1,
+    1, 1, 1, 16, 1, 16, 16, 16, 16, 1, 6, 1, 1, 1, 1, 1, 59, 81, 50, 1, 64, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 53, 1, 53, 53,
+    157, 53, 6, 1, 1, 1, 1, 1, 6, 1, 1, 76, 1, 1, 6, 1, 1, 1, 1, 1, 16, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 6, 6, 28, 28, 45, 1, 23, 8, 7,
+    1, 1, 1, 6, 6, 1, 1, 8, 1, 6, 6, 141, 24, 94, 94, 1, 158, 1, 1, 1, 159, 23, 1, 1, 1, 160, 160, 1, 161, 1, 1, 7, 53, 19, 162, 162, 23, 163,
+    75, 1, 6, 130, 164, 162, 165, 75, 162, 54, 14, 162, 23, 6, 1, 166, 17, 54, 54, 1, 8, 1, 151, 6, 28, 1, 17, 1, 17, 1, 1, 1, 1, 1, 1, 75,
+    167, 168, 162, 1, 1, 1, 6, 164, 162, 162, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 10, 23, 6, 23, 6, 6, 6, 1, 6, 1, 23, 6,
+    21, 14, 8, 17, 17, 21, 1, 1, 6, 28, 6, 164, 1, 6, 28, 6, 1, 6, 1, 6, 17, 1, 1, 1, 1, 17, 1, 1, 13, 1, 1, 1, 23, 23, 1, 1, 6, 1, 44, 1, 1,
+    7, 6, 23, 1, 28, 1, 11, 81, 69, 28, 14, 14, 169, 24, 1, 1, 6, 36, 6, 75, 28, 1, 4, 4, 59, 6, 6, 29, 6, 29, 1, 1, 1, 6, 7, 6, 1, 1, 1, 167,
+    19, 23, 23, 23, 40, 23, 1, 29, 29, 1, 6, 29, 29, 6, 15, 15, 15, 6, 1, 61, 29, 1, 1, 47, 6, 64, 1, 106, 1, 1, 29, 53, 46, 64, 8, 6, 1, 43,
+    1, 16, 29, 6, 21, 1, 29, 1, 1, 1, 29, 1, 41, 21, 35, 1, 1, 1, 1, 6, 170, 6, 120, 1, 29, 45, 6, 171, 172, 172, 172, 6, 6, 21, 52, 1, 1, 1,
+    61, 1, 1, 16, 16, 1, 1, 1, 1, 4, 59, 16, 15, 17, 6, 16, 13, 29, 29, 173, 6, 29, 6, 29, 29, 6, 1, 29, 29, 16, 6, 6, 28, 6, 174, 28, 54, 54,
+    6, 1, 28, 28, 62, 28, 62, 13, 6, 52, 6, 6, 28, 28, 29, 28, 14, 28, 28, 28, 28, 29, 28, 28, 28, 28, 29, 6, 6, 6, 28, 6, 6, 52, 52, 6, 28,
+    52, 6, 59, 1, 6, 13, 6, 18, 1, 6, 6, 6, 175, 1, 24, 53, 6, 1, 152, 6, 6, 24, 70, 6, 16, 59, 6, 41, 16, 46, 124, 6, 14, 29, 16, 133, 29, 6,
+    1, 29, 29, 1, 13, 29, 4, 1, 176, 1, 6, 28, 1, 19, 6, 21, 1, 6, 29, 29, 29, 24, 10, 6, 1, 177, 6, 1, 29, 61, 47, 6, 6, 6, 6, 54, 54, 40,
+    54, 46, 6, 178, 29, 30, 21, 14, 1, 179, 47, 62, 6, 1, 14, 35, 6, 47, 1, 6, 29, 1, 1, 1, 16, 129, 138, 52, 6, 6, 1, 1, 1, 1, 1, 1, 1, 1, 6,
+    1, 1, 1, 1, 29, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 21, 6, 64, 64, 64, 41, 1, 1, 29, 1, 1, 1, 1, 7, 23, 24, 24, 6, 6, 21, 36, 36, 6, 4, 128,
+    6, 1, 16, 1, 1, 125, 29, 29, 29, 6, 6, 6, 6, 83, 1, 16, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 16, 1, 1, 1, 1, 16, 1, 43, 180, 180, 1, 4, 1, 1,
+    1, 1, 4, 16, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 29, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 64, 1, 1, 1, 1, 1, 41, 1, 41, 1, 6, 6, 29, 1,
+    1, 1, 1, 29, 1, 1, 6, 6, 1, 1, 1, 67, 1, 64, 6, 29, 29, 29, 6, 29, 6, 1, 59, 1, 29, 14, 151, 14, 14, 55, 64, 1, 14, 1, 181, 6, 181, 8, 1,
+    13, 6, 6, 1, 1, 6, 6, 28, 24, 6, 14, 6, 28, 6, 1, 16, 16, 1, 6, 1, 6, 67, 67, 1, 24, 1, 1, 1, 1, 69, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 59, 1, 1, 52, 1, 1, 1, 1, 1, 1, 1, 182, 29, 6, 1, 1, 1, 6, 1, 36, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 40, 29, 1, 1, 1,
+    1, 1, 1, 1, 10, 1, 116, 16, 16, 16, 16, 16, 16, 16, 16, 183, 7, 40, 40, 6, 1, 1, 1, 1, 46, 184, 6, 1, 1, 1, 1, 1, 1, 116, 6, 1, 1, 1, 1,
+    1, 37, 38, 37, 40, 1, 6, 185, 1, 50, 1, 6, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 6, 29, 1, 1, 1, 1, 1, 6, 59, 1, 83, 28, 1, 1, 6, 1, 112,
+    1, 1, 1, 1, 1, 1, 1, 16, 1, 1, 6, 1, 6, 6, 1, 1, 1, 6, 6, 6, 1, 1, 1, 6, 41, 1, 6, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 18, 1, 1, 1,
+    1, 1, 1, 1, 1, 16, 1, 13, 1, 1, 186, 6, 1, 23, 23, 29, 29, 142, 6, 7, 16, 19, 16, 6, 16, 16, 16, 23, 23, 23, 8, 40, 6, 6, 1, 6, 6, 6, 6,
+    6, 28, 19, 83, 6, 6, 6, 6, 6, 6, 125, 6, 6, 6, 1, 6, 64, 64, 64, 6, 6, 64, 187, 6, 28, 40, 6, 6, 6, 6, 6, 43, 6, 29, 75, 75, 6, 6, 29, 6,
+    29, 61, 6, 6, 188, 1, 6, 6, 29, 6, 6, 6, 29, 6, 29, 6, 6, 1, 17, 6, 6, 17, 17, 1, 1, 1, 6, 28, 6, 1, 29, 29, 189, 14, 29, 6, 6, 14, 10, 6,
+    6, 6, 29, 18, 1, 6, 1, 1, 1, 84, 29, 1, 1, 1, 1, 190, 7, 116, 1, 1, 1, 68, 1, 1, 6, 40, 1, 1, 1, 191, 75, 6, 1, 1, 1, 6, 1, 6, 6, 1, 1, 1,
+    1, 19, 6, 1, 1, 1, 1, 1, 1, 192, 1, 1, 1, 1, 193, 1, 1, 1, 8, 6, 55, 1, 6, 1, 1, 105, 1, 1, 29, 23, 1, 194, 28, 1, 7, 1, 1, 1, 1, 46, 6,
+    1, 6, 195, 21, 67, 6, 1, 16, 29, 6, 16, 16, 159, 6, 1, 16, 16, 16, 16, 75, 26, 67, 20, 6, 1, 1, 1, 61, 61, 1, 1, 1, 1, 1, 1, 1, 1, 13, 6,
+    6, 26, 16, 1, 20, 14, 6, 29, 1, 20, 16, 28, 28, 47, 47, 46, 1, 1, 1, 40, 6, 6, 6, 191, 118, 21, 16, 21, 45, 6, 6, 1, 1, 1, 1, 1, 1, 10, 1,
+    6, 6, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 52, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 29, 1, 29, 1, 61, 1, 1, 1, 1, 1, 1, 6, 1,
+    1, 1, 1, 1, 106, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 29, 64, 1, 1, 1, 1, 1, 6, 43, 29, 1, 1, 1, 1, 1, 1, 6, 13, 1, 1, 1, 1, 1, 1, 6, 35,
+    1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 88, 29, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 196, 1, 6, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 6, 1, 6, 1, 6, 69, 6, 19, 6, 1, 21, 1, 120, 1, 29, 1, 1, 1, 1, 1, 43, 1, 6, 6, 6, 57, 29,
+    1, 18, 6, 23, 1, 1, 65, 6, 1, 6, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 6, 19, 1, 197, 21, 6, 16, 1, 6, 29, 7, 1, 1, 29, 1,
+    23, 1, 6, 28, 75, 6, 1, 26, 75, 26, 113, 75, 198, 75, 6, 6, 6, 6, 43, 1, 29, 1, 6, 6, 6, 29, 24, 55, 52, 28, 199, 28, 52, 55, 6, 13, 6,
+    23, 75, 84, 57, 59, 21, 110, 6, 112, 6, 6, 6, 6, 1, 6, 1, 6, 59, 1, 26, 200, 6, 6, 1, 1, 35, 6, 1, 6, 14, 6, 29, 21, 201, 1, 137, 26, 6,
+    75, 6, 1, 43, 168, 1, 6, 6, 6, 6, 43, 1, 1, 40, 21, 6, 1, 6, 1, 1, 1, 202, 68, 1, 40, 1, 1, 1, 1, 191, 6, 6, 75, 75, 62, 23, 54, 87, 1, 1,
+    1, 137, 203, 6, 29, 1, 1, 59, 1, 7, 204, 6, 19, 16, 16, 16, 16, 14, 47, 1, 14, 84, 84, 62, 40, 1, 84, 1, 1, 40, 6, 1, 112, 1, 1, 6, 6, 19,
+    19, 14, 1, 6, 55, 57, 6, 23, 21, 6, 1, 205, 1, 206, 13, 1, 1, 1, 21, 6, 1, 1, 1, 21, 6, 21, 21, 21, 6, 1, 1, 6, 1, 1, 6, 7, 26, 93, 40, 6,
+    1, 1, 1, 1, 16, 11, 6, 6, 6, 1, 6, 1, 29, 7, 40, 57, 6, 1, 1, 1, 57, 29, 1, 1, 1, 1, 1, 1, 6, 6, 6, 1, 6, 23, 207, 16, 16, 1, 6, 18, 8,
+    28, 1, 81, 1, 6, 1, 116, 26, 26, 1, 23, 23, 23, 23, 23, 1, 1, 1, 29, 43, 6, 1, 6, 1, 1, 67, 208, 125, 1, 6, 27, 1, 1, 1, 19, 1, 19, 67, 1,
+    1, 1, 67, 158, 67, 6, 1, 1, 1, 6, 16, 1, 1, 1, 1, 1, 1, 1, 1, 1, 7, 1, 14, 31, 1, 40, 1, 59, 50, 113, 6, 1, 1, 16, 24, 1, 1, 1, 64, 6, 1,
+    1, 1, 1, 1, 1, 1, 1, 6, 168, 64, 64, 64, 1, 6, 6, 114, 64, 1, 1, 1, 1, 1, 1, 75, 64, 29, 1, 1, 1, 1, 1, 209, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    16, 16, 1, 46, 6, 55, 75, 75, 1, 1, 1, 1, 112, 1, 6, 1, 75, 59, 1, 1, 1, 1, 6, 6, 7, 7, 6, 24, 6, 1, 1, 6, 29, 6, 75, 75, 6, 6, 6, 6, 69,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 18, 1, 1, 6, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 16, 1, 59, 59, 6, 6, 28, 1, 1, 1, 1, 1,
+    6, 1, 6, 7, 1, 1, 1, 210, 1, 19, 19, 7, 6, 1, 36, 1, 6, 19, 1, 1, 1, 36, 6, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 16, 1, 211, 1, 1, 6, 1, 6, 36,
+    1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 6, 6, 26, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 6, 1, 1, 1, 1, 164, 1, 1, 36, 40, 1, 1, 1, 1, 1, 1, 1,
 };
 
 }  // namespace tabir::redact

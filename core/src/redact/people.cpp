@@ -17,6 +17,9 @@ bool is_joint(const Tokens& tokens, Index i) {
     return tokens.says(i, "dan and") || tokens.mark(i, '&') || tokens.says(i, "serta sama dengan");
 }
 
+/// Whatever a name may stand behind.
+constexpr Classes leads = any_of(Is::name_cue, Is::opening, Is::honorific, Is::signing, Is::role, Is::rt, Is::rw);
+
 class People {
 public:
     explicit People(Tokens& tokens) : tokens_(tokens) {}
@@ -39,14 +42,14 @@ private:
     }
 
     bool is_office(Index i) const {
-        if (tokens_.says(i, "kepala")) return tokens_.says(i + 1, "dinas suku badan biro desa daerah negara kepolisian bagian");
-        if (tokens_.says(i, "wali")) return tokens_.says(i + 1, "kota");
-        return tokens_.is(i, Is::office);
+        if (!tokens_.is(i, Is::opening)) return tokens_.is(i, Is::office);
+        return (tokens_.says(i, "kepala") && tokens_.says(i + 1, "dinas suku badan biro desa daerah negara kepolisian bagian")) ||
+               (tokens_.says(i, "wali") && tokens_.says(i + 1, "kota"));
     }
 
     /// Holders of public office with their office; institutions, shops and streets with the name they bear.
     void leave_public(Index i) {
-        if (tokens_.taken(i)) return;
+        if (tokens_.taken(i) || !tokens_.has(i, any_of(Is::office, Is::institution, Is::opening))) return;
         const bool office = is_office(i);
         if (!office && !tokens_.is(i, Is::institution)) return;
         if (!office && !tokens_.caseless() && !tokens_[i].capital && !tokens_[i + 1].capital) return;
@@ -89,6 +92,8 @@ private:
 
     /// Behind the name found from token i on, or i.
     Index take_at(Index i) {
+        const Classes classes = tokens_.classes(i);
+        if ((classes & leads) == 0) return (classes & bit(Is::name)) != 0 || (tokens_[i].capital && classes == 0) ? take_by_words(i) : i;
         if (const Index begin = behind_name_cue(i); begin > i) {
             if (const Index end = take(begin, Trust::cue); end > begin) return end;
             return i;
@@ -156,9 +161,9 @@ private:
     /// Behind "nama saya", "a.n.", "my name is", or i when none of these stands there.
     Index behind_name_cue(Index i) const {
         Index at = i;
-        if (is_on_behalf(i)) {
+        if (tokens_.is(i, Is::opening) && is_on_behalf(i)) {
             at = tokens_.says(i, "an") ? i + 2 : tokens_.mark(i + 3, '.') ? i + 4 : i + 3;
-        } else if (is_i_am(i)) {
+        } else if (tokens_.is(i, Is::opening) && is_i_am(i)) {
             at = tokens_.mark(i + 1, '\'') ? i + 3 : i + 2;
             return tokens_[at].capital || is_plain_name(tokens_, at) ? at : i;
         } else if (tokens_.is(i, Is::name_cue)) {

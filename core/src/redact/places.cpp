@@ -209,7 +209,7 @@ private:
 };
 
 bool begins_address(const Tokens& tokens, Index i) {
-    return tokens.has(i, any_of(Is::street, Is::block, Is::flat, Is::rt, Is::rw, Is::no, Is::unit)) || tokens.says(i, "rumah");
+    return tokens.has(i, any_of(Is::street, Is::block, Is::flat, Is::rt, Is::rw, Is::no, Is::unit)) || (tokens.is(i, Is::opening) && tokens.says(i, "rumah"));
 }
 
 }  // namespace

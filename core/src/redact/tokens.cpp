@@ -38,12 +38,12 @@ Tokens::Tokens(const Characters& characters) : plain_(characters.plain()), entri
         token.joined = !spaced;
         spaced = false;
         if (first == Byte::mark) {
-            token.kind = Kind::mark;
-            token.entry = static_cast<unsigned char>(plain_[i]);
+            read_mark(token);
             spaced = plain_[i] == '\n';
             ++i;
         } else if (first == Byte::digit) {
             token.kind = Kind::number;
+            figures_ = true;
             while (i < plain_.size() && byte_of(plain_[i]) == Byte::digit) ++i;
         } else {
             i = read_word(token);
@@ -51,7 +51,7 @@ Tokens::Tokens(const Characters& characters) : plain_(characters.plain()), entri
         token.end = static_cast<std::uint32_t>(i);
     }
     tokens_.emplace_back();
-    weigh_case();
+    caseless_ = begin_high_ == 0 || all_high_ * 10 >= words_ * 7;
 }
 
 std::size_t Tokens::read_word(Token& token) {
@@ -68,21 +68,23 @@ std::size_t Tokens::read_word(Token& token) {
     token.kind = Kind::word;
     token.capital = byte_of(plain_[token.start]) == Byte::capital;
     token.capitals = capitals == length;
+    if (length >= 2) {
+        ++words_;
+        begin_high_ += token.capital ? 1 : 0;
+        all_high_ += token.capitals ? 1 : 0;
+    }
     if (length <= max_word) token.entry = entry_number(plain_.substr(token.start, length), hash);
+    seen_ |= entries_[token.entry];
     return i;
 }
 
-void Tokens::weigh_case() noexcept {
-    std::size_t words = 0;
-    std::size_t begin_high = 0;
-    std::size_t all_high = 0;
-    for (const Token& token : tokens_) {
-        if (token.kind != Kind::word || token.end - token.start < 2) continue;
-        ++words;
-        begin_high += token.capital ? 1 : 0;
-        all_high += token.capitals ? 1 : 0;
-    }
-    caseless_ = begin_high == 0 || all_high * 10 >= words * 7;
+void Tokens::read_mark(Token& token) noexcept {
+    const auto c = static_cast<unsigned char>(plain_[token.start]);
+    token.kind = Kind::mark;
+    token.entry = c;
+    signs_[c >> 6] |= std::uint64_t{1} << (c & 63U);
+    const std::size_t next = token.start + 1;
+    if ((c == '.' || c == ',') && token.joined && next < plain_.size() && byte_of(plain_[next]) >= Byte::digit) points_ = true;
 }
 
 bool Tokens::says(Index i, std::string_view words) const noexcept {

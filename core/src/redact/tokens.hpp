@@ -1,6 +1,7 @@
 // A text in tokens: words, figures and single marks, each with what the lexicon knows of it.
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "redact/characters.hpp"
@@ -67,6 +68,13 @@ public:
     /// The words of the text are all in capitals, or all in small letters, so case says nothing of names.
     bool caseless() const noexcept { return caseless_; }
 
+    /// Some word of the text is one of these, so whoever looks for them need look.
+    bool holds(Classes wanted) const noexcept { return (seen_ & wanted) != 0; }
+    bool holds_sign(char c) const noexcept { return (signs_[static_cast<unsigned char>(c) >> 6] >> (static_cast<unsigned char>(c) & 63U) & 1U) != 0; }
+    /// Some figure stands in the text; some point or comma has a word or a figure on either side.
+    bool holds_figures() const noexcept { return figures_; }
+    bool holds_points() const noexcept { return points_; }
+
     /// Notes tokens [first, last] as a span. They must be free.
     void found(Index first, Index last, Entity type);
     /// Notes tokens [first, last] as public, whatever they look like.
@@ -76,12 +84,19 @@ public:
 private:
     static constexpr Index margin = 1;
     std::size_t read_word(Token& token);
-    void weigh_case() noexcept;
+    void read_mark(Token& token) noexcept;
 
     std::string_view plain_;
     std::vector<Token> tokens_;
     const Entry* entries_;
     bool caseless_ = false;
+    Classes seen_ = 0;
+    std::array<std::uint64_t, 4> signs_{};
+    bool figures_ = false;
+    bool points_ = false;
+    std::size_t words_ = 0;       ///< of two letters or more
+    std::size_t begin_high_ = 0;  ///< of these, with a capital first
+    std::size_t all_high_ = 0;    ///< of these, in capitals
 };
 
 }  // namespace tabir::redact
