@@ -23,7 +23,6 @@ Byte byte_of(char c) noexcept { return bytes[static_cast<unsigned char>(c)]; }
 
 Tokens::Tokens(const Characters& characters) : plain_(characters.plain()), entries_(entries()) {
     tokens_.reserve(plain_.size() / 4 + 8);
-    tokens_.emplace_back();
     bool spaced = true;
     std::size_t i = 0;
     while (i < plain_.size()) {
@@ -50,7 +49,8 @@ Tokens::Tokens(const Characters& characters) : plain_(characters.plain()), entri
         }
         token.end = static_cast<std::uint32_t>(i);
     }
-    tokens_.emplace_back();
+    first_ = tokens_.data();
+    size_ = static_cast<Index>(tokens_.size());
     caseless_ = begin_high_ == 0 || all_high_ * 10 >= words_ * 7;
 }
 
@@ -102,9 +102,9 @@ bool Tokens::says(Index i, std::string_view words) const noexcept {
 }
 
 void Tokens::found(Index first, Index last, Entity type) {
-    tokens_[static_cast<std::size_t>(first + margin)].begins = true;
+    first_[first].begins = true;
     for (Index i = first; i <= last; ++i) {
-        Token& token = tokens_[static_cast<std::size_t>(i + margin)];
+        Token& token = first_[i];
         token.taken = true;
         token.type = type;
     }
@@ -112,7 +112,7 @@ void Tokens::found(Index first, Index last, Entity type) {
 
 void Tokens::leave(Index first, Index last) {
     for (Index i = first; i <= last; ++i) {
-        Token& token = tokens_[static_cast<std::size_t>(i + margin)];
+        Token& token = first_[i];
         token.publicly = !token.taken;
         token.taken = true;
     }

@@ -15,16 +15,17 @@ enum class Kind : std::uint8_t { edge, word, number, mark };
 struct Token {
     std::uint32_t start = 0;  ///< plain bytes [start, end)
     std::uint32_t end = 0;
-    std::uint16_t entry = 0;  ///< a word's entry in the lexicon; a mark's byte
+    std::uint8_t entry = 0;   ///< a word's entry in the lexicon; a mark's byte
     Kind kind = Kind::edge;
-    bool joined = false;      ///< no space before it
-    bool capital = false;     ///< a word that begins with a capital
-    bool capitals = false;    ///< a word of capitals alone
-    bool taken = false;       ///< belongs to a span that has been found, or to what is public
-    bool publicly = false;    ///< the latter
-    bool begins = false;      ///< is that span's first
+    bool joined : 1 = false;    ///< no space before it
+    bool capital : 1 = false;   ///< a word that begins with a capital
+    bool capitals : 1 = false;  ///< a word of capitals alone
+    bool taken : 1 = false;     ///< belongs to a span that has been found, or to what is public
+    bool publicly : 1 = false;  ///< the latter
+    bool begins : 1 = false;    ///< is that span's first
     Entity type = Entity::phone;  ///< of that span
 };
+static_assert(sizeof(Token) == 12);
 
 using Index = std::ptrdiff_t;  ///< of a token; those beyond either end of the text are edges
 
@@ -33,11 +34,8 @@ class Tokens {
 public:
     explicit Tokens(const Characters& characters);
 
-    Index size() const noexcept { return static_cast<Index>(tokens_.size()) - 2 * margin; }
-    const Token& operator[](Index i) const noexcept {
-        const Index at = i + margin;
-        return at >= 0 && at < static_cast<Index>(tokens_.size()) ? tokens_[static_cast<std::size_t>(at)] : tokens_.front();
-    }
+    Index size() const noexcept { return size_; }
+    const Token& operator[](Index i) const noexcept { return static_cast<std::size_t>(i) < static_cast<std::size_t>(size_) ? first_[i] : edge_; }
 
     bool word(Index i) const noexcept { return (*this)[i].kind == Kind::word; }
     bool number(Index i) const noexcept { return (*this)[i].kind == Kind::number; }
@@ -82,12 +80,14 @@ public:
     bool free(Index first, Index last) const noexcept;
 
 private:
-    static constexpr Index margin = 1;
     std::size_t read_word(Token& token);
     void read_mark(Token& token) noexcept;
 
     std::string_view plain_;
     std::vector<Token> tokens_;
+    Token* first_ = nullptr;
+    Index size_ = 0;
+    Token edge_;  ///< stands for all beyond the text
     const Entry* entries_;
     bool caseless_ = false;
     Classes seen_ = 0;
