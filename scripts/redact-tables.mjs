@@ -25,20 +25,26 @@ const words = (list) => list.flatMap((entry) => String(entry.value ?? entry).toL
 const lines = (file) => readFileSync(path.join(root, 'core/src/redact/lists', file), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
 const listed = (file) => lines(file).flatMap((line) => line.split(' '));
 
-/** Each word with its classes and its value, `{classes: Set, value}`. */
-function lexicon() {
+const sets = () => {
   const { first_name: first, last_name: last } = faker.rawDefinitions.person;
+  const inJakarta = [...rows('districts.csv'), ...rows('villages.csv')].filter(([code]) => code.startsWith(jakarta)).map((row) => row.at(-1));
+  return {
+    name: new Set([...[first, last].flatMap((kinds) => Object.values(kinds)).flatMap(words), ...listed('names.txt')]),
+    common: new Set(listed('common.txt')),
+    place: new Set(words(inJakarta)),
+  };
+};
+
+/** Each word of words.txt with its classes and its value, `{classes: Set, value}`. */
+function lexicon(large) {
   const entries = new Map();
   const add = (word, kind, value) => {
-    const entry = entries.get(word) ?? { classes: new Set(), value: '0' };
+    const known = () => ({ classes: new Set(Object.keys(large).filter((name) => large[name].has(word))), value: '0' });
+    const entry = entries.get(word) ?? known();
     entries.set(word, entry);
     entry.classes.add(kind);
     if (value !== '0') entry.value = value;
   };
-  [first, last].flatMap((kinds) => Object.values(kinds)).flatMap(words).concat(listed('names.txt')).forEach((word) => add(word, 'name', '0'));
-  listed('common.txt').forEach((word) => add(word, 'common', '0'));
-  [...rows('districts.csv'), ...rows('villages.csv')].filter(([code]) => code.startsWith(jakarta)).flatMap((row) => words([row.at(-1)]))
-    .forEach((word) => add(word, 'place', '0'));
   let kind;
   let value;
   for (const line of lines('words.txt')) {
@@ -54,6 +60,30 @@ function lexicon() {
     }
   }
   return entries;
+}
+
+// As in lexicon.hpp.
+const keyBits = 20;
+const riceBits = 8;
+function keyOf(word) {
+  let hash = 2166136261;
+  for (const character of word) hash = Math.imul(hash ^ character.charCodeAt(0), 16777619) >>> 0;
+  return (hash ^ (hash >>> 12)) & ((1 << keyBits) - 1);
+}
+
+/** Sorted keys as the gaps between them: how many times 2^riceBits in ones and a zero, then the rest in riceBits bits. */
+function riceCoded(set) {
+  const keys = [...new Set([...set].map(keyOf))].sort((a, b) => a - b);
+  let bits = '';
+  let before = -1;
+  for (const key of keys) {
+    const gap = key - before - 1;
+    bits += `${'1'.repeat(gap >> riceBits)}0${(gap & ((1 << riceBits) - 1)).toString(2).padStart(riceBits, '0')}`;
+    before = key;
+  }
+  // Ones to the end: a gap that never closes.
+  bits = bits.padEnd(Math.ceil((bits.length + 24) / 8) * 8, '1');
+  return inLines(bits.match(/.{8}/g).map((byte) => String(parseInt(byte, 2))));
 }
 
 /** The words sorted, each as a capital that counts the letters it shares with the one before it, and the rest. */
@@ -81,9 +111,12 @@ function inLines(numbers) {
 }
 
 function madeWords() {
-  const entries = lexicon();
+  const large = sets();
+  const entries = lexicon(large);
   const sorted = [...entries.keys()].sort();
-  const kinds = ['0'];
+  // The first eight are those of the sets: bit 0 for names, bit 1 for common words, bit 2 for places.
+  const kinds = Array.from({ length: 8 }, (_, i) => ['name', 'common', 'place'].filter((_name, bit) => i & (1 << bit)))
+    .map((names) => (names.length ? `any_of(${names.map((name) => `Is::${name}`).join(', ')})` : '0'));
   const numbers = sorted.map((word) => {
     const { classes, value } = entries.get(word);
     const all = `any_of(${[...classes].sort().map((name) => `Is::${name}`).join(', ')})`;
@@ -115,6 +148,18 @@ ${frontCoded(sorted)};
 /// The entry of each word, in the same order.
 inline constexpr std::uint8_t made_entry_numbers[] = {
 ${inLines(numbers)}
+};
+
+// Words of which only the keys are kept, each set's sorted and as gaps (Rice's code).
+inline constexpr std::uint8_t made_names[] = {
+${riceCoded(large.name)}
+};
+inline constexpr std::uint8_t made_common_words[] = {
+${riceCoded(large.common)}
+};
+/// Of Jakarta's kecamatan and kelurahan.
+inline constexpr std::uint8_t made_places[] = {
+${riceCoded(large.place)}
 };
 
 }  // namespace tabir::redact

@@ -13,11 +13,16 @@ namespace tabir::redact {
 inline constexpr Entry made_entries[] = {
     0,
     any_of(Is::name),
+    any_of(Is::common),
+    any_of(Is::name, Is::common),
+    any_of(Is::place),
+    any_of(Is::name, Is::place),
+    any_of(Is::common, Is::place),
+    any_of(Is::name, Is::common, Is::place),
     any_of(Is::common, Is::opening, Is::region),
     any_of(Is::honorific, Is::region),
     any_of(Is::region),
     any_of(Is::honorific, Is::place),
-    any_of(Is::common),
     any_of(Is::tld),
     with_value(any_of(Is::cue), static_cast<unsigned>(Cue::bank)),
     with_value(any_of(Is::cue, Is::handle_cue), static_cast<unsigned>(Cue::bank)),
@@ -29,7 +34,6 @@ inline constexpr Entry made_entries[] = {
     with_value(any_of(Is::cue), static_cast<unsigned>(Cue::water)),
     any_of(Is::institution),
     any_of(Is::month),
-    any_of(Is::name, Is::place),
     any_of(Is::vehicle),
     any_of(Is::tld_word),
     any_of(Is::condition),
@@ -40,7 +44,6 @@ inline constexpr Entry made_entries[] = {
     any_of(Is::handle_cue),
     any_of(Is::name_particle),
     any_of(Is::role),
-    any_of(Is::place),
     any_of(Is::amount, Is::tld_word),
     with_value(any_of(Is::cue), static_cast<unsigned>(Cue::card)),
     any_of(Is::common, Is::opening),
@@ -52,9 +55,7 @@ inline constexpr Entry made_entries[] = {
     any_of(Is::flat),
     any_of(Is::common, Is::version_cue),
     any_of(Is::not_a_vehicle),
-    any_of(Is::common, Is::name),
     any_of(Is::at, Is::common, Is::tld_word),
-    any_of(Is::common, Is::place),
     with_value(any_of(Is::digit), 2),
     any_of(Is::patient, Is::role),
     any_of(Is::common, Is::institution),
@@ -227,232 +228,269 @@ inline constexpr Entry made_entries[] = {
 
 /// The words sorted, each as a capital that counts the letters it shares with the one before it (A for none), and the rest.
 inline constexpr std::string_view made_words =
-    "AAaBaBbCangCimanyuDputraCuCyasaBcCcDountDtBdCaDlahDmCdressCeChaDiarjaEtamaCiarjaDkEaFraDnataDtyaCminCnyanaCriansyahCuanBeCtraBfifahCrizalBg"
-    "CainDrCenEdaCnesCsDtCtCuDngDsEtianGnaHusFusCyaBhadCmadFiBiCdsCrDlanggaCsyahBjaCengCimanFtEinDonoBkanEgDrsanaCbarChirCtaDifCuDnEnyaBlCamatGip"
-    "EbanaEsyahDtasDydrusCbertGusCexEanderCfianDredChabsyiCiDfDkaDmCloCmDarhumIahDiraCreadyCurCwiCzheimerBmCaliaDnEdaEtaDtCbulanHsCeliaDxCiDnahDr"
-    "CongCparCrizalBnCaDkDndaFyaDstasiaCcolCdDaDersonDiEkaEniDreasFwEiFaniCemiaCgelaFinaDgaFbayaEiEotaEraeniGiniFiawanEunDkatEeEotCiDsaDtaCjani"
-    "DingCnaDisaEversaryComCtarFaDonFiGaGusDreFanEianCwarCyarBolBpaDbilaDkahDlagiDrtemenJtFmentCiClikasiCotekGerEikCpCrDilCtCusBqilaBrdanaDiEan"
-    "GsyahGtoEyantiCeDaCgonoCiefDfEinDsDtonangDyantoCnawaCsipatraDyadCtDaEntoEwanDhaCyaniFtiBsCapCepCiaDhDrwadaGndaCliEjanCmaEdiEnDiantoDuniCpal"
-    "CriCsalamualaikumDegafCthmaDutiCwandiFiBtCapDsEanDuCikCmaEjaCtnCuBuCgDustClaDiaCreliaDoraCtisFmeBvanzaBwalCbByahDmDtClaCoCuBzaleaCharCizEah"
-    "CkaCzahraAbBaCbDeCdakEnCfadalCgaimanaEsFkaraDiEanEyaDusDyaChagiaEruddinEyaDuraksaEwarnaFiryaDwaCikCjajDraginCkdaDiadiFntoEdinEjanEmanEonoDso"
-    "DtiFadiGntoFonoClaEmantriEnggaEpatiDekambangDiEdinEjanEtaCmbangEuCnaraEwaFiDcarDdaraEungDgEetEkaGiFuDjarnahorEirDkEdkiDsosDtuFanDyakCpaEk"
-    "CratDbershopDcodeDisDuEsCsahElamahDoDukiDwedanCtuEbaraHraCuCwahFanEngCyDarDiDuBbBcaBdBeCatCberapaCcekCenCgalDiniEtuCkasFiDerjaClakangDiEau"
-    "EndaDlaDumCnarDdaharaEunganDediktusErDgkelFokDiDjaminDnyDsinDyaminCrasEtDeDkasDlakuDnadetFmaFrdEopolDpelatElatDsamaCsarDiDokDtCtaniaDonDulBg"
-    "CtBhBiarDsaDyaCdanEraCmaCnDgungDtaroEiCpolarCroDthFdateHyDuCsaDuCzBjbBkBlCiDndCkCmCnCockDgDkCtCuBmBnCiBobbyDyCcorCgorClehEngDiCnjolCokingCrn"
-    "CsCxBpCbdCdCjsEnyaCkDbBrCiDaDgitaEjenDoDvaDzziCoDkenDnkitisDwnBsCiCkCmBtCnCpnBuCahDngDtDyaCdayaDeDheDiEhardjoEmanEonoEyantoCildFingCjurCkaEn"
-    "DitDopinDtiClanDikDusCngEaEurCpatiCruhEkEngCsCtaErFbutarByAcabaiCfeCgakDerChyaFdiFniGtoEoFnoCirCketDrabirawaGuanaFjiyaFwalaHngsaDungClistaDl"
-    "DoDyaCmatCnDcerDdraGkantaDgDiagoCpaDekCrDakaDdDlaDolineDubCtatanDeringDherineDurFanggaCwangDisadiFonoDukCyadiBcCtvBeCcepDiliaCgerCllCmaniEs"
-    "DetiDpakaEedakElunkCndanaDgkalGrengFirCpatBhairilDndraEiagoDrlesCelseaDnCrisFtianHnaCurchBiCaobellaCbuburCciCdengCganjurCjantungCkDiniDoko"
-    "ClandakFgkapDilitanEncingCmbCnaDdyDgDtaEhiaCpayungDedakEteDinangDulirCracasCtraDyBlaraDudiaCinicCoudCubDsterBmBnBoCklatDroaminotoCm"
-    "DmonwealthCntactEractCordFinateKsCrneliaCuldCverDidBpBreditBucuCkupCmaCstomerBvBynthiaAdBaCcinCdangEpDiCengDrahCftarCgelChlanEiaCihatsuClam"
-    "DimaGnFinEonoCmanikErEyantiDuCnDamonEngEuDdimDgkalDiEelEswaraDramilDuEartaEjaCpatDurCriEatiEjanEminDmaFjiFnGaGtoFwanDojatDsirahEonoDtoFnoDu"
-    "EnaEratDwisDyaniCsaCtaEngDukCulayCvidEsCyBbCdBcBdBeCafDrCbitDuCcDemberCddyDeEnDiCkDatClapanCmensiaFtiaDiCndaDganDiDnyCpanDokEtDresiCrDajat"
-    "DitaCsDaDemberDiDmawatiDyCtikCvDiCwaEntaraEsaDiBgCnBhBiCaDbetGesGikDgnosaHedDhDmDnEaCbuatCcekDkyCdDampingiDiEagnosisEkCfabelCgdayaDitalCkDa"
-    "DirimClahirkanEporkanCmasEzCnaEsDdaDiDsosCpaEnggilDonegoroCrgantaraDjaCsabilitasFledDhubDposisiCtaDransferDyaBjokoBkCiBlCapanClBmBnCsBoCbCdi"
-    "DoCesCkterDumenCloksaribuCminikusDpetdigitalCneDgDiDnyDoCtBpCdCrDdBrCaDinaseDjatCgCiverCsBsBtBuaCdaDungCkuhCluEanCrenDiCsunCwaBvrBwCiByahAe"
-    "BaBbBdCarEanCdyCiDsonCuCwardCyBgaBightBjaBkaCoDrCtpBlCektronikCiDsaFbethDzabethClaDisCmaConCsaCuhCvinFaBmailDnEuelDsCbuhCilEyDnCmaConeyEg"
-    "CpatDlukBnamCcangDingCdahEngDraCgkongCiCtengCungBpiDlepsiHyBricDkDzalCnaDiCtigaCvinaCwinBsterDherDiawanEonoBtCollBuCisCnikeBvaCeryCiByangAf"
-    "BabianCcebookCdliChmiCisalDzahCjarCksDturCniCraEhDestaDhanEunnisaDidaCtahillahDhinaEonahDimahCuzanEiCxBbBebDiEanDriFanHaHiHtiIoFnaEuariHy"
-    "ClixCrdiFnandDnandaHesIzDryBikaDriCnaCrgantoroDmanGsyahEwareCscherCtriFaGniHtoCveCxDedBlatDzzCoorBonatabaCrDtunerCtoCurBrCansFiskaIusCiday"
-    "ComDntBtpBujiatiCnAgBaCbisaDrielHlaCdaEngDingEsDuhEngCimanCjahmadaCkClakEngErDeriDihEonoDuhErCmanFiFtoDbarEirGaElangCndaFriaEewaEiDepEshaDg"
-    "EsaGrDiDjaranDtarCraEnFgDbageDciaDdaEenEuCsDtiCteEwayDotFkacaDraCwatiBdBebangCdeDongDungClapDoraCnanganDtaCrbangEongDdDejaDryBgCgBhaliyati"
-    "DniBibranClangDdaDiranCnaDjalDtingCtaBlCaukomaCodokBmailCnBngBoClonganCmesCndangdiaCpayCrDongCtCvDernorBpsBrCaceDmDtisCegoriusCogolDsirDup"
-    "CupBubDernurCdangCeClaDtomCnadiErsoFtoEwanDturDungCruCsDtiBwAhBaCbibiGeEsCdDiEanCfizDshahCiDkalDryantoCjahDiDjahCkikiEmClDamanEwaDimFaGhDlDo"
-    "DteCmdanDidElEmaDkaDpirDzahCnaEfiDdayaniEleEokoEphoneDgatDiEfDnahDsDyaCpeCrahapEpFanDdanaEiFansyahDgaDiEanEmurtiEniEsEyahGntoDjaFsaFyaEoFno"
-    "DsanaGtoFyaDtakaFnaGtoFtiFwanEiniEoFnoDusDyantiHoEonoCsDanFahFuddinDibuanEmDnaDsanahDtaEutiDyimCtiDtaCveBeCktarClenaDloDmiDpCmofiliaCndra"
-    "GwanFiGkFoDiDryCpatitisCrDeDiDlambangDmanGtoFwanDuDyantoCstiCwanCyBiCdayahGntoGtHullahDranDupCjauClangDdaDirCmawanCnggaCpertensiCsCtamCvBj"
-    "BoleCmeCndaCrmatGkuCspitalDtCtelDlineDmailCuseCwBpCnyaBrBsbcBtpDsCtpEsBubungiCjanCmairaEsCseinDniCtDabaratEgalungEpeaEsoitBxxpEsBydrantAiBan"
-    "BbrahimEniCuDnBchaCloudBdCaDpCentitasCpelFangganCrDisCulBfaBgCdCnatiusBhsanBkaDnChsanCinBlChamCsaCyasBmCamDnDsCeiClekCronCunisasiBnCaDpCchDi"
-    "CdahDiraDonesiaDraFwanEiDukCfoCggritDinCiCnovaCsideDtaFgramEitutCtanDernetCvDalidDoiceBoBpCahCvBrCaDwanFtiCeneCfanFdiCianaCmaCnantoCsadCwan"
-    "FsyahBsCabellaDhCbnCkandarCmailDiCoCtiEqomahDriCwahyudiBtCsCuBuranBvanBwanBzinAjabalDodetabekCckEsonDobCdiDwalCemanCgaEkarsaEpatiEragaDo"
-    "CilaniDmanDsCjangCkaErtaDcardDiDlingkoDsaClanDurCmDalFiaFudinDbakEretDesDilFahCnDdaDeEtDganDtungDuarGiGyCrakEngDiDwaFdiEiCsmaniEinDwadiCti"
-    "EnegaraEpuloDmikoDuhCwaEbCyaEdiEkartaDengCzzBcbBefriClambarEsDekDitaCmbatanCndelaFralDiusDniferCrukCssicaBgnBikaCnawiDdraBknDkisBlCanCnBogja"
-    "DloChanErDnEsonCkoCnathanDoCseEphGineDhuaBpBtCaBuanCdiCgaCjuClDiEaEusDyCmadiEriEtDiatiEntenDlahCnDaediEidiDeDiEorCraganDiahDusanCstCtaCwita"
-    "AkBaCbagDelDidDupatenCcaEngDungCdangDekErEsDirEsCfeChyangCiravCjenCkDakDekDiClaloEuDiEbaruGtaEderesEmEsariDoCmalErFiaDbaliEingEuDeraDiEdinEl"
-    "FaEsDpungFsDuCnDalDdaEouEungDgDiEaDkerDtinEorCpalEnDoldaFresItaGiFsekDukCrangDcisDdiDenFaEtDimFahGnDjaDmaFnDnaEoDoDsaFnaEoDtaEikaFniEonoEu"
-    "FkreditDundengDyaFwanEonoCsatpelGolDiEhEmFanErFanEyahDminGiDnoDudinGsEsFraCtaErakDegoriEringDmiCumDnangCwacaEyaDinCyaDlaDuEnBbBeCagungan"
-    "CbagusanEyoranDonCcilDoaCdaiEungDoyaDuaCguguranCishaCjadianEriClahiranEpaEsDompokDuargaEhanCmalFaEnggisanEyoranDbaFnganDerdekaanCnaElkanEri"
-    "DdaraanDesDzieCpaEdaElaDendudukanEsertaanDonakanDulauanCrasDjaCsalCtuaEtCvinCziaBgBhCadijahDirulDnsaCoirulDtimahBiaiDndraCmCndlyCosCraEnaFi"
-    "DimCsCtaBjmuCpBkCnyaBlauCedenDnderEtengCinikDwonBmCrnCtBoCdamDeDirCgoyaChCjaCkDoCmangErFudinDinfoDplekHsCndisiEominiumDtakErakCordinatJor"
-    "CpajaDerasiDiCrbanDidorCsDambiEnEsihDongDtCtaDoErFanBpdBrCamatGjatiDnCeditDndangCingDstianGnaCnConologiCukutBtCpDnyaBuCalitasCcingCitansi"
-    "CmarCncaraDingGanDtharaCrangDirDniaGdiGsihGwanDsiCsmawatiDnadiDtaDumaFoDwandariGtoEoyoBvaBwCeeCitangGsiCokByaiAlBaCbuEhCgiDoaChirFanFnyaCia"
-    "DlaFsariDnCksanaEitaEmiGwatiDuClaEtDitaDuCmaErDpEiranEuCnangDcarDggengDjarEutDsiaDtaiEeCpakEnFganDorFanCrasCsmantoEiEonoDtriDutDwiCtDifEka"
-    "EtudeDuconsinaEponoCundryDraDwCzuardiBeatemiaCbakErFanDihCeCgaEwaDimanEslatorCilaniDnCkatompessyClahEngCmbahFrCnaDgkapFongDtengCoDnardus"
-    "CsmanaDtariCtjenCukemiaCwatBhrBiaDnaDrCdyaCeDmCghtChatCliEkEsCmDaEnErDbahCnaDdaDeDgkunganDkEajaDtangCongCsaDtrikCterCveEsDingBlBngBocated"
-    "FionCginChCkasiDetCnDgEitudeEsorCpesDulalanCrongCsCtCuisBrgBsBtCrBuCarCbangDisCcasDiaDyChDungCisCkitaFoDmanGulCluEhEsEtCmayanDbanrajaGtobing"
-    "DentutDpuhCpaDusCrahDhurDusCsiCtfanEiFahDhfiCwarDesByAmBaafDgCcetCdamDeChalEraniFdikaEsiswaIiDdiDendraEsaFtriFwaraIiDfudDmudCidaDlDmunahCka"
-    "EmEraEsarFihDinDkawaruDmurDutaClDaEhEkaEmEuDikFaEngDlCmahitEnEtDbrasarDpangEetCnDaEhEluDdagiFlaFsariEiriEorDekDggaGraiFisEindaanEunsongDhole"
-    "DisDoppoDsurDtoDuhutuEllangEputtyErungCpharDsCrDahEsDbunDchDdhiyahEiFanaDetDganaFretIaDiaFdiFmFnaDkEaEusDlinaDniDpaungDriedDsinahFtoEudi"
-    "DtakaFnaGiEhaEinGezGusDundaDwataDyEadiFmFntoFtiEonoDzukiCsDaElahDihEtohDjidDrurDtercardDukDyarakatCtiEusDondangDramanDthewDulessyCuDlanaEid"
-    "CwarFdiDikereCyDaEpadaEsariDbankDjenDorBbaDhDkCokBeCdanDikEsDsosCgaEntaraCiCjaClaluiEniEtiEwaiEyuDiEhatEndaEsaFsaCnantuEraDdaftarFgriEerita"
-    "DemuiDgalamiEidapDhubDikahEnggalEtDkesDsosDtengFriEransferCrahEyakanDekaDtuaDuyaCsinDjidDterCtDerFanDrominiCyerBhnBiCaCchaelEelleCeCftahCght"
-    "ClDaDiarDlerDyarCminCnDaDgguDimarketEsterDtaDyakCoCraEsDingDnaCsalDbahDkinDsEingDterCtraBmBobiElFeFnyaCchamadCdelEmCgokChamadFmadDonCkoginta"
-    "CnasDdayDeyDicaDonutuDtirDumenCrningCsqueCtorFcycleFnyaCvedBpokBrCnCsBsBtrCsDnBuamalatDraCdaDjionoChDamadFmadIiyahDidinDtarCjionoDurCkhlis"
-    "DidiDtiClaiDiaDlerDyaFdiFnaGiGtoEonoCmpuniDunCnawarDgkinDiErDjulDtheCrahDidDniDsidFninFtaDtiFniCsaElaDdalifahDeumDhallaEolaGlaDlimDtEafaEika"
-    "EofaCtiaFraBwByAnBababanDiElaCdaDeakDhifaDiaEneDyaChDakCibahoDnggolanCjamDibDmudinDwaCkamuraClarCmaEgaEkuEnyaDeEdDunCnaEngDdaDiDlohyDti"
-    "CpitupuluCradiEhubungDdiDjiDkobaDpatiDtiDwanCsabDhiruddinDiEmErDrullahDutionDyiahFdahCtalFiaEshaDhaniaDsirCufalDraBearCgaraCighborHurCnekEng"
-    "DgCoCtBgadiminDtiniFyemCgaEkCurahBiaDgaCcolasCghtChCkDahDkuDnyaDoClaiEmCmasCnaDeDgErumEsihDingCpDnyaCsaDnCtaCyagaBlBmCaxCorCrBnBoChpCijaDse"
-    "CkkClCmerDorFkuFnyaFpolisiFvaDrCnaEktifCorCpDemberDolFnyaCraDekDiDmCtDarisDonegoroCvDaDemberDiEaFnaGtiEtaGsariCwaBpwpEnyaBrCimaBugrahaEoho"
-    "ChunClCmDberCnungCrDainiDcahyoDdianaFnFyantiDhadiFsanahFyatiDiDjanahDkholisDlaelaFilaDulDwahidDyadiBvrByCaDiDlaDmanEukDnaCepiComanDnyaAobat"
-    "CesitasCjekBcbcCtDoberBdgjBemarCyBfCficerBgahBhCeeBjekColBkCaCeCiCnumCtDaEvianIiDoEberEvianBlaCehCgaCivaEiaBmCaDnDrBnCdikleuwCeCgCiClineDy"
-    "BpaDnCeratorCheliaCungBrCangFtuaCderFanCgDanisasiBskarBtongBurCtlookDsideBvoBwnerBzyApBaCckCdaEhalEngEtDemanganDmaFsariEiCgarDeDiCijoDmanEin"
-    "CjakDeroCkDdeEheDetDlikDpahanClDaEstriDingDmerahGiamDsuDyjaCmDjayaCnasDcaFsilaEoranDduDeElDganEdamEemananFranFstuEgabeanGngFilEkalanElimaDin"
-    "EtiaDjaitanFngEiDtiCpanggoCrahElyzedEmitaEngDdedeEiDeraDiEsDkEinsonFrDmanDtiniEoDyonoCsDalEngErFibuDebanDienErDporGnyaGtDsportEwordDtiCtah"
-    "DientDriciaGkDtiasinaFmuraFnamaEyDungCudDlEinEusCwitBbBcsBdCamBebruariCcahDelCdagangCgadunganEngsaanEwaiCjabatEgalanElanEtenCkayonDerjaEy"
-    "DojanClaEbuhanEjarEksanaFuEnFgganEporEtFnyaEyananDupessyCmegangDilikDkotDohonDprovCnanggungDdekFritaEudukDeranganFimaDgacaraFdeganGuHanFwas"
-    "EelolaFmudiFndaraEgilinganEhuniEirimEurusDjagaFringanEualDtingDuhElisEmpangEtupanDyakitFndangEelamatanFwaEintasEuluhanCrakEnginEturanEwatDda"
-    "FnaDeiraEkonomianDgubDhubunganDkaraFsaFwinanEenalkanDluDmadiFtaEisiDnahEikahanDonDpresEustakaanDsenDtamaEiwiDumFahanEsahaanDwalCsanan"
-    "FggrahanFtrenDertaCtamburanEngDerDogoganEjoDrusDugasEkanganBgBhilipConeBiaDtuCcDaulyDkupChakCkunCliangCmpinanCnangGrantiGsiaDdahDgEsan"
-    "DontoanDtuCpaDitCsanganCtungBjuBkhCkBlafonDstikDtEeEformEnyaDzaCeaseCnCuitBmBneumoniaCrBohanDonClDdaDiEiEsFiDusiCmpaCncoDdasiEokDimanErah"
-    "EyemDpesCsDisiEtifDyanduCtonganBrabaFwaEowoEuDdanaEiptaDkasaEosaDmukaDnataFwaEotoFwoDpatanDsastaEetioGyaHoEtutiDtamaEiwiDwiroDyitnaEogaGo"
-    "CegnantDmanDsidenItGiumCibadiDhatinDmaDokDskaDtaDyantoEonoCoDfDgramDklamasiItorDsesEtatDtonGmailDvinsiBsBtBuasCdjiastutiCjaseraDiEastutiCkul"
-    "ClauDoEgadungDuhFanCngliDtenDyaCputCraDbaFyaDnamaFwarmanHtiEomoDwaFdiFntiHoCsatDkesmasDpaFsariEitaHsariDtuCtiEhDraEiDuByAqodirCmarCriBueenAr"
-    "BaCbuCchelEmatGwatiCdenDikaEtFyaCfiEdCgunanChardianGjoFjaEyuDimahDmaFnFtGiaFwatiEiCihanDnaDsaCjDaEgukgukEsaEtaCkhmatCmaEdanHiFhanIiEiDbuFtan"
-    "DdaniDeshDliCnggaFonDiDtiCpiCsaDidiDyidCtihEngDnaDuEsCwaEjatiEmangunEnEsariEtCyhanBbBebeccaDoCceiptDordCfDerensiCgardsDentDinaEstrasiChatta"
-    "CkDanDeningInyaDsaClawanCmajaCndahEraEyCportGedHrDublikCsahDiEdenceHtDmiDpatiDtoFranEuCtakDnoDribusiCvDisiCzaBiCaDnEaEdiCbuCchardCdhoDwan"
-    "CfaiDkiDqiCjalCkaCnaDiDoCoCrihenaCsaEkottaDkaDmaDnaCtDaDongaCwayatCyadiEntiGoCzalDkiEyDqiBmBoaDdCbertGusDiDohCchmatDketmailCdiahDriguezChani"
-    "DimDmanCjaliClandCmliDpasCndonuwuDiDnyComCrotanCsaElinaDiEdiDmanEiniDyidCuterCyBpCtraBsCabCiaCjCuDdDpBtBuCangFanCbbishCdiDyCkmanaEiniDoCmah"
-    "FtanggaDbekwanEiakDenganDiyatiDkoremCntuweneCpiahCsakDdiDliDmanEiniDtamDunFamiGwaCteDhDinBwByanAsBaadatDtCbarDianDriFnaDtuCdikinEnaCefudin"
-    "FllahDpulCfinaEraEtriChDariDetapyDroniCifudinFlDmimaCjaCkDaDitDsiDtiDuraClahFudinEmFahFpessyDimFahDmaFhFnDonDsabilaIlaDuranDwaCmaDbilDiah"
-    "EranDosirDpahFiEingDsudinFlDuelCnaDdiEraDgatDiDtiEosaGoDusiCparudinDiDtonoDuletteEtraGiCragihEhEswatiDiEfudinEnahDminiDnoDtikaDwonoCshaDmita"
-    "CteDibiDpamDriaFoDuErdayDyaCudaraGiCwahDitCyaBblmBchDoolCoopyBdChCitCkCnCrDaDiBeabankDtCbabEgaiEstianDelahGsFumErangDuahCcurityCdanFgDihEkit"
-    "CgeraChatDinggaCjahteraEkDukEmlahCkaliErFangDcamDdaEesDianEtarDlurDolahDretariatJsDtorClakuEluEmaGtEsaEtanDesaiDongDularFerEruhCmalamEnan"
-    "FgatGgiErFangDbakoEilanFringDenDogaDperEitDuaCnangEyanDdiriDenDiEnDoCpDertiDiDtEemberEiFanHiDuluhEpuCramEnDdangDealDiEalEbuEngDtaEifikatDver"
-    "EisCsuaiCtelahDiaFbudiFdiFpFwanHtiEonoDorDuDyaFwanEoFwatiCvenBgCdBhahabDkilaDniaDrelokEmaEonCeDlterDrlyCihabDntaCopEeepayDuldBiagianDhaanFya"
-    "DngEiparDpEaCbaraniCdabutarDiqCgitDraChDombingEtangCkumbangClalahiDitongaDviaCmDamoraEnjuntakEtupangDbolonDnyaDonCnagaEmbelaErmasDceFrelyDgh"
-    "DiDtaEiaCrDaitDegarDihCsDkaDwaEiCtanggangDeEpuDiDompulErusDuEasiEmorangEsCxBkizofreniaCorCrgBlametCbCipiBmCaDnCbilanCellCithCkDnCpDnCs"
-    "BnapchatCiBoCalDresCbariCdikinCekarnoDpraptoCfiaClehDihinEkinCndakhDyCpacuaDhiaDirCreCsialDmedCtoCumokilBpaceCkBquareBrengsengCiBtCadionDfEf"
-    "DnEdDsiunCefanGusDvenCikerDllClhCnkCoreCreetDokeCudioDntingBuamiDpDraEnaEtiniDstikaCbagyoErjoDektiDnetDrotoDuhErCciCdahErmaHjiHnFnoFsonoFti"
-    "GoDianaFrtaFtiEbyoErmanDrajatCebCffersCgengDiantoFrtiHoEonoEyonoChartiGoHnoDendarGraErmanCjarwoCkabumiEmtoEpuraErmanFnoFtiDimanEnahErmanDma"
-    "DronDuClaimanEstriDistiowatiGyoIwatiDtanCmantoErdiFniGoFsonoFtiEteraDiatiEnahErahEtroDualErCnanErdiFtiGoFyaDdariFyDgaiDterCpardiFmanGiFnoFta"
-    "EtmiEyaDirEtDriadiGtnaFyadiHntoGonoCrabayaEtFmanGiDelEshDosoEtoDyaFdiFnaGiGtoFtiGmiEoFnoCsahEnaFtiGoDiEloGwatiDterDukanCtantoErmanFnoDejo"
-    "DiniEsnaDopoDrisnaHoCwandiErniGoFtiDitoCyantoDonoCzukiBwastiByCafiiErizalDhputraErezaFialGniGrFoniFulDifulDmsudinGlDrifGahCifaCofyanAtBabuni"
-    "CdiCekCgihanChaparyDuEnCkDsiDutClahatuEsemiaDiaCmanDbaEoraEunanDiDpubolonDrinCnDahEkaDgerangEgaGlHlahirEkiDiaDjungDpaDteEriDuwijayaCpcashDi"
-    "CriEfEganEhoranDmiziDnoDsonoDunaDyanaCsdikDnimDwirDyaCtaEngCufanEikFqCvaresCwuranCxiCylorBbCcBdkBeaterCbaiElDetCchCddyDiCgalDuhChCkegeDnisGi"
-    "ClDahEumbanuaDeEfonEgramEponDfonDpEonDurCmanDbokDpatCngahEkuEsinDriDtangEuCpatCrateDbitDimakasihDkenaDlaporDminalDsangkaEerangDtandaDus"
-    "CtanggaEpDehCxtBfBgllahirBhCalasemiaDmrinDnkFsDtCeDirDreFsiaDyCioDsCnComasCreadsEeCursdayCxBiaDnEgDpDraCbaCcketCdakDungCfusCgaCkaDetDtokDus"
-    "ClpunCmDbulDurCnDaDdakGlanjutMiDggalFiDiCoCpeEsDisCraDiDtaFyasaCtiEkFnyaEnBjCahjadiDndraCiaCoaBkCsBlgCpDnBmcBnCkbBoCbingCgatoropCkanDenDo"
-    "ClongCmangEsoaDiCnDoCpCwerDnCyotaBpaCqCsCuBrackingDfoDnEsaksiFferIredFjakartaDyekCesnaCfCiDantoDbunDmaEoEsDsnaDyonoCmkshCotoarCuckDkCx"
-    "BsabitaCbBtdClBuaDnCberculosisCesdayCgimanDuChumuryCjuhCkangDijoEmanEnemCliCmbangEelakaDewuDinahDorDpahCnadaksaEnetraErunguDtasCranganDiman"
-    "DunCtiDuarimaEpBvBwitterCoBypeAuangBbaidillahBchitaCokCupBdCaDhDraChCinBgdBjangCungBkCuranBlangDrCfaEhCiCtahCujamiCvaCyaBmarDyEaCiCrahCum"
-    "BndangCggulDuCiDtDvEersitasCjaniCtukEngBobBpCikBsCadaDhaDmahCdCeridEnameCmanCtDadFzGahEzCyiBtamaEiDnDraCkComoBuBwaisByainahAvBaCksinClentina"
-    "DidCnDesaDiaDyaCrioBegaChicleCrDaDoEnikaDsEiFonDyBickyDtorGiaCdeoCharaCktorCmanCnaDcentHiaDoDsenGsiusColetCpCrmanDtualCsaCtaEminCviBoltAwBa"
-    "CalaikumsalamCcanaCdiDukCfatCgeDimanFinDubChDabDidFinDyuFdiHnFniHngsihCisakCjibCkilFcamatFlurahEmanDtuClauDiEkotaDukowEyoCndaDgEgaiDiDya"
-    "CpresCrakasDdanaGiFyaEhanaEiDgaDjiDnoDouwDsaEihFtaGoEonoDtaEegGnyaEiniDungCsDalamEpFpDisEtaFoDkitaDsalamDtutiCterDiDsapDtEimenaDulingasCwan"
-    "CyanBbBeCbDcamDsiteCddingDnesdayCnasDdaCreCtanBhatEsapHpCenDreCoCyBibDisonoDowoCcaksonoCdanaDiEastutiDjajaDodoDyaFstutiCfiCgnyoDunaCjaya"
-    "GkusumaGntiClayahDlEemEiamHsDsonCnarnoFsihFtiDdaEiCraEntoEwanDdaDyawanCsmaDnuCtDaDhEoutDnessCwikEnBomsiworCngCrangCuldCworBrBsBulanFdari"
-    "FsariAxBananaBeniaBpanderByzAyaCdiChooDyaCituCmahaEmotoCnaDceDdexDgDiDtiEoDuarCsaDinCtiEmDnoCyanEsanEtBbsBeniDniCsDsiBgBmailBogaDiDyakarta"
-    "ChanaFesClandaCmanCnoCsefDuaCuDrDtubeBudhaEistiraDiEstiraCkCliEaFnaGtiHoFrtiFtiEusEzarCniEarGtiEtaDusCsriFzalDufEpDwandiAzBaenabFlChraFh"
-    "CinabFlEuddinCkariaDiErClindraCmiraBebraDuaCgaClayaDdaCroBhangBiziBohoCnaBubaidahClaikaGhaDfaEikarDkarnainEifli";
+    "AaBaBbCangBcCcDountDtBdCdressCeCikCminCuanBeCtraBgCenEdaCsDtCtCuDstusCyaBiCdsCrBkangCtaCuDnEnyaBlCamatipCloCmDarhumIahCzheimerBmCexBnCak"
+    "CemiaCggotaDkotCniversaryCtreanEianBolBpartemenJtFmentClikasiCotekEikCpCrDilCtBreaCtBsCiaCmaCthmaBtCtnCuBuCgDustClaCtisFmeBvanzaBwbByahDmDt"
+    "ClaAbBaCbDeCjajCksoCndaraDgEkuDkEdkiCpaEkCrbershopDcodeDisCyBbBcaBdBeCatCkerjaCliauCndaharaDgkelCrkasDlakuDnamaEopolDpelatElatDsamaCstBgBh"
+    "BidanCnDtiCpolarCrthFdateHyCsuCzBjbBkBlCiDndCkCnCockDgDkCuBmBnCiBonjolCokingCrnCsCxBpCbdCdCjsEnyaCkBrCiDgjenDoDvaDzziCoDnkitisBsiCmBtCnCpnBu"
+    "CahCdeDheCildFingCjurCkopinClanDikCngCpatiCsCtaByAcafeCllDyaCmatCncerDgCrDdCteringBcCtvBeCllBhairilCurchBiCciCkCmbCngBlinicCoudCubDsterBmBn"
+    "BoCkroaminotoCmDmonwealthCntactEractCordFinateKsCvidBpBreditBucuCstomerBvAdBaCengCftarCihatsuCnamonEuDdimDramilCriBbCdBcBdBeCafCbitCcDember"
+    "CkClapanCmensiaFtiaCnganCpotDresiCrDajatDitaCsDaDemberCtikCvCwantaraBgBhBiaDbetGesGikDgnosaHedCbuatCdampingiDiagnosisCfabelCgitalCkDirim"
+    "ClahirkanEporkanCnasDsosCpanggilDonegoroCsabilitasFledDhubDposisiCtransferBkCiBlCapanBmBnCsBoCbCkterDumenCmpetdigitalCtBpCdCrDdBrCaCgCiverCs"
+    "BsBtBuaCwaBvrBwAeBaBbBdCuBightBkorCtpBlBmoneyCpatBnamCcangDingCgkongBpilepsiHyBrtigaBtCollBuByangAfBacebookCksDturCtahillahCxBbBebDruariHy"
+    "BirmwareCveBlatDzzCoorBortunerCurBrBtpBunAgBajahmadaCleriCngCrduCteEwayDotkacaBdBedungCrbangEongDdDejaBgCgBinjalBlCaukomaBmailBngBoClongan"
+    "CpayCrCvDernorBpsBrCamCosirDupCupBubDernurCdangCeCruCsBwAhBaCbibieCjahDiDjahCkimCllDteCmilDkaCndleEphoneCpeCriCsDanuddinCttaBektarCmofilia"
+    "CpatitisBidranCpertensiCvBjBondaCrmatGkuCspitalDtCtelDlineDmailBpCnyaBrBsbcBtpDsCtpEsBubungiCmasCtBxxpEsBydrantAiBbuBcloudBdCapCpelFangganCr"
+    "BgBlBmCeiBnCchDiCdonesiaDukCfoCnovaCstaFgramEitutCvDoiceBoBpCvBrBsCbnCoCtriBtAjagoCkartaDcardDiDlingkoDsaClanDurCmCnDtungDuariGyCwabCyakarta"
+    "CzzBcbBembatanCnderalDiusBknDkisBlCanCnBpBtCaBulDiDyCnDeDiCraganDusanCtaAkBaCbagDidCderEsDisCfeCkDakDekCliCmarDeraDiDpusCnalDgDkerDtinEor"
+    "CpalDoldaFresItaGiFsekCrtiniEukreditDyawanCsatpelGolDiErDudinGsCtarakDegoriEringBbBedaiCguguranCjadianEriClahiranEsDompokDuargaEhan"
+    "CmerdekaanCnaElkanDdaraanCpadaElaDendudukanEsertaanDonakanCtuaBgBhBiaiCosCrimCsBkCnyaBlentengCinikBmCtBoCdamDeChCminfoDplekHsCndisiEominium"
+    "DtakErakCordinatJorCpajaDerasiCrbanDidorCsongCtaBrCeditCingBtCpDnyaBuCalitasCitansiCrirDsiCstaBvaBwCitansiByaiAlBaChirFanFnyaCmpuCnsiaDtaiEe"
+    "CpakEnFganDoranCtDitudeCundryBegislatorClangCmbarCtjenCukemiaBhrBimaDbahCneDkEajaDtangCterCveBlBngBocationCkasiDetCnDgEitudeCrongCsCtBrgBsBt"
+    "CrBuClusCmpuhCpusCrahByAmBaagCdamChasiswaIiCilCkamEsihClDlCnDdiriEorCpsCrDchDetDriedCsDjidDtercardDukCyDapadaDbankDjenDorBbaDhDkCokBeCdikEs"
+    "DsosCgaCiCjaCnantuEraDdaftarFgriEeritaDemuiDgalamiEidapDhubDikahEnggalEtDkesDsosDteriEransferCrayakanDtuaCsjidCterFanDrominiBiCeClDiarDyarCn"
+    "DgguDimarketEsterCoCssDterBmBobiElFeFnyaCdelEmCnasDeyDtirDumenCsqueCtorFcycleFnyaCvedBpokBrCnCsBsBtrCsDnBuamalatChammadiyahCridCsalaDeum"
+    "DhallaEolaGlaBwByAnBabiCmaEkuEnyaDeEdCrahubungCsiBeighborHurCnekDgCoCtBiagaCkDahDkuDnyaClaiCneDgCpDnyaCsnBlBmCaxCorCrBnBoChpCkkClCmerDorFku"
+    "FnyaFpolisiFvaDrCnaCpDemberDolFnyaCrekDmCtarisCvDemberCwaBpwpEnyaBrBulCmDberBvrByCaiConyaAobesitasCjekBcbcCtDoberBdgjBfficerBhBjolBktDober"
+    "BlehBmCaBneClineBpaCeratorCungBrCangFtuaCderFanCgDanisasiButlookBvoBwnerApBaCckCgeCjakDeroCkDdeEheDetDlikClyjaCmDjayaCncasilaDelDgdamEeran"
+    "EgilEkalanElimaDinDtiCralyzedDkinsonFrCsalErDienDporGnyaGtDsportCtahDientDtimuraDungCudBbBcsBdCamBebruariCcelCdagangCgawaiClabuhanEkuEnggan"
+    "EporEtFnyaCmegangDilikDkotDohonDprovCnanggungDderitaDerimaDgacaraFduHanFwasEelolaFmudiFndaraEhuniEirimEurusDjagaDulisDyakitFndangEewaEintas"
+    "CrakEwatDkaraFwinanEenalkanDmataDnikahanDonDpustakaanDsenDumFahanEsahaanCsananFtrenDertaCtugasBgBhoneBicDkupCkunCndahDgDtuCtungBjuBlatEe"
+    "EformEnyaDzaCnBmBneumoniaCrBohonClDdaDisFiCmpaCnpesCsDisiEtifBregnantDsidenItGiumCoDfDgramDklamasiDstatDtonGmailBsBtBujaseraCkulCnyaCra"
+    "CskesmasDtuCtraEiByArBaCjaCtingDuBbBeceiptDordCfDerensiCgardsDentDistrasiCkDeningInyaClawanCporterDublikCsiEdentDtoFranCvDisiBiCbuCtCwayatBm"
+    "BocketmailComCuterBpCtraBsCabCiaCjCuDdDpBtBuCangFanCkoCmahCpiahCsunFamiGwaCteBwAsBakDitDsiClamDonCteDpamDuCudaraGiCyaBchDoolCoopyBdCitCkCnCr"
+    "DaDiBeabankDtCcurityCdanFgCjakCkcamDdaEesDlurDolahDretarisDtorClularFerCmarDbilanCpDtEemberDupuCriEalDtifikatDverCtorCvenBgCdBharelokCelter"
+    "CopEeepayBigraCmDnyaCnarmasDcerelyCrCsDwaEiCteDuCxBkizofreniaCorBlbBmaDnCbilanCkDnCpDnCsBnapchatCiBoCekarnoDpraptoCpirCsmedCtoBpaceCkBt"
+    "CadionDfEfDnEdDsiunCikerCoreCreetDokeCudioDntingBuamiCbnetCffersCkarnoCltanCnanCpirCratCsterCzukiAtBahunCksiClasemiaCmanCnggallahirDteCpcash"
+    "CxiBbCcBeaterCchChCknisiClDeEfonEgramEponDfonDpEonCrbitDimakasihDkenaDlaporDminalDsangkaEerangDtandaCtanggaDehCxtBfBgllahirBhCalasemiaDmrin"
+    "DnksCnCreadsEeBiangCcketCfusCgaCketDtokClpunCnCpeEsCtikFnyaBjBkBlpDnBmcBnCkbBoCkenDoCnCpCwerCyotaBpaCqCsCuBrackingDfoDnsaksiFferIredFjakarta"
+    "DyekCfCibunDmsCuckDkCxBtdClBuanCberculosisCguCjuhCkangCliCmorCnadaksaEnetraErunguBvBwitterCoBypeAudCaBkCuranBlangCtahBniDtDvEersitasBobBpBs"
+    "CdCeridEnameCtDadFzGahEzAvBaCksinCnCrioBehicleCrDsEiFonBiharaCpCrtualCsaCtaminBoltAwBaCdukCfatCgubCjibCkilFcamatFlurahCliEkotaCnyaCpresCrga"
+    "DtegGnyaDungCsalamEpFpDsalamCtsapDtBebDcamCddingBhatsapHpBibCsmaCtDaDnessBsAxBeniaBpanderByzAyahooCmahaCndexCyasanBbsBmailBoutubeAzBeroBoho"
+    "Cna";
 
 /// The entry of each word, in the same order.
 inline constexpr std::uint8_t made_entry_numbers[] = {
-    1, 2, 3, 4, 5, 1, 1, 6, 1, 7, 8, 9, 8, 4, 6, 6, 1, 10, 11, 6, 1, 1, 1, 12, 1, 1, 1, 1, 13, 1, 1, 14, 4, 15, 1, 1, 4, 6, 6, 16, 14, 1, 17,
-    17, 17, 17, 18, 1, 1, 1, 1, 17, 19, 6, 1, 1, 20, 21, 22, 1, 1, 6, 1, 1, 1, 1, 1, 6, 23, 1, 1, 6, 24, 6, 13, 25, 26, 27, 6, 10, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 8, 28, 28, 28, 1, 6, 29, 1, 21, 30, 1, 6, 1, 1, 6, 6, 6, 1, 31, 1, 1, 1, 1, 29, 1, 32, 1, 33, 1, 1, 1,
-    29, 6, 6, 1, 1, 1, 1, 1, 1, 1, 1, 21, 1, 1, 1, 1, 1, 28, 1, 1, 1, 1, 6, 29, 19, 1, 1, 1, 1, 6, 1, 1, 24, 1, 6, 6, 1, 1, 1, 1, 6, 34, 35,
-    1, 29, 36, 6, 6, 6, 6, 37, 38, 38, 6, 39, 16, 6, 16, 7, 17, 17, 38, 29, 1, 1, 1, 1, 1, 1, 1, 6, 40, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 20, 1,
-    1, 1, 1, 1, 1, 20, 6, 1, 7, 1, 1, 1, 6, 1, 21, 1, 1, 1, 1, 6, 41, 6, 1, 21, 1, 1, 1, 42, 6, 43, 6, 6, 1, 1, 1, 28, 44, 7, 17, 17, 16, 1,
-    1, 1, 21, 21, 19, 6, 14, 45, 46, 39, 19, 6, 1, 1, 1, 1, 1, 1, 1, 4, 4, 39, 23, 29, 6, 1, 6, 1, 1, 6, 6, 1, 1, 1, 6, 1, 6, 1, 1, 1, 6, 6,
-    19, 1, 1, 1, 1, 1, 1, 1, 1, 16, 1, 1, 1, 1, 1, 1, 1, 1, 29, 43, 1, 1, 6, 1, 29, 1, 1, 1, 1, 16, 6, 23, 6, 29, 6, 47, 1, 6, 48, 8, 6, 6, 6,
-    6, 23, 49, 43, 16, 14, 40, 43, 1, 6, 1, 1, 1, 1, 43, 1, 1, 6, 6, 6, 43, 40, 6, 6, 1, 50, 8, 4, 51, 19, 6, 6, 6, 6, 6, 6, 6, 6, 24, 6, 6,
-    52, 1, 1, 6, 6, 28, 29, 1, 6, 16, 6, 1, 1, 1, 6, 1, 6, 6, 1, 14, 24, 1, 53, 1, 54, 54, 54, 28, 43, 43, 6, 55, 1, 6, 6, 4, 6, 56, 6, 6, 6,
-    13, 29, 1, 27, 6, 29, 27, 21, 6, 57, 57, 57, 6, 6, 21, 7, 8, 4, 4, 23, 21, 58, 6, 59, 60, 7, 58, 6, 8, 4, 4, 8, 1, 1, 6, 6, 6, 1, 1, 61,
-    14, 57, 28, 47, 3, 62, 8, 63, 63, 23, 6, 7, 8, 1, 1, 64, 19, 14, 65, 23, 6, 21, 1, 6, 8, 6, 8, 66, 8, 8, 23, 59, 6, 6, 29, 6, 23, 23, 18,
-    1, 1, 1, 1, 67, 16, 68, 6, 6, 29, 8, 6, 69, 23, 29, 23, 29, 29, 64, 6, 6, 6, 70, 21, 1, 1, 28, 6, 16, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1,
-    1, 1, 1, 29, 1, 71, 6, 19, 72, 6, 21, 1, 1, 23, 1, 1, 6, 19, 1, 31, 1, 1, 1, 6, 16, 1, 1, 1, 29, 1, 1, 1, 1, 73, 74, 23, 1, 1, 29, 75, 1,
-    6, 1, 29, 29, 1, 1, 1, 29, 1, 6, 61, 1, 1, 1, 1, 1, 1, 1, 1, 16, 23, 1, 29, 11, 29, 29, 29, 23, 29, 29, 29, 29, 29, 29, 8, 29, 1, 23, 1,
-    1, 29, 29, 29, 29, 29, 29, 1, 6, 1, 1, 16, 7, 7, 46, 59, 7, 7, 6, 61, 7, 8, 76, 14, 68, 68, 68, 1, 6, 6, 21, 76, 31, 28, 6, 6, 77, 16, 1,
-    4, 78, 1, 1, 1, 1, 11, 6, 24, 1, 1, 1, 19, 43, 1, 1, 1, 1, 1, 1, 1, 1, 6, 8, 1, 16, 64, 6, 1, 1, 1, 64, 1, 1, 1, 6, 6, 13, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 6, 6, 1, 1, 1, 1, 6, 4, 21, 4, 4, 79, 21, 6, 31, 6, 17, 17, 1, 1, 1, 1, 23, 6, 80, 21, 21, 6,
-    6, 13, 1, 1, 6, 6, 16, 21, 27, 59, 52, 17, 81, 17, 1, 1, 1, 59, 7, 1, 1, 61, 6, 1, 82, 6, 4, 6, 83, 21, 21, 21, 52, 52, 1, 6, 1, 1, 24, 6,
-    1, 6, 28, 1, 52, 1, 21, 1, 75, 23, 1, 84, 57, 24, 1, 1, 1, 85, 1, 1, 62, 1, 53, 61, 1, 1, 21, 21, 62, 28, 1, 84, 1, 1, 4, 85, 4, 86, 6, 4,
-    4, 10, 87, 57, 1, 1, 6, 88, 89, 1, 1, 75, 6, 6, 1, 1, 1, 90, 4, 64, 64, 64, 91, 23, 6, 1, 23, 13, 23, 4, 4, 92, 6, 1, 29, 6, 6, 29, 29, 6,
-    93, 10, 4, 1, 1, 50, 4, 4, 4, 6, 6, 1, 1, 1, 7, 1, 1, 1, 86, 1, 1, 1, 59, 94, 27, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1,
-    1, 1, 1, 65, 1, 95, 1, 96, 23, 23, 1, 1, 1, 23, 1, 1, 1, 1, 21, 21, 1, 1, 1, 1, 1, 19, 1, 1, 1, 1, 1, 1, 97, 65, 7, 1, 1, 1, 6, 1, 23, 4,
-    1, 26, 1, 1, 1, 1, 1, 75, 14, 1, 1, 1, 1, 1, 1, 1, 61, 1, 1, 1, 1, 1, 75, 26, 17, 1, 1, 1, 1, 1, 1, 1, 1, 1, 17, 17, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 67, 1, 41, 1, 1, 1, 98, 6, 6, 38, 65, 99, 1, 6, 19, 6, 100, 7, 1, 1, 1, 6, 6, 6, 101, 1, 20, 4, 6, 6, 1, 1, 1, 1, 18, 1,
-    1, 29, 1, 61, 6, 1, 1, 1, 16, 1, 1, 1, 18, 1, 1, 1, 6, 29, 1, 1, 1, 29, 1, 1, 1, 1, 102, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 6, 47, 6, 1, 70,
-    10, 1, 61, 1, 1, 20, 29, 1, 29, 103, 6, 29, 6, 1, 40, 47, 21, 16, 1, 104, 102, 1, 1, 1, 1, 1, 6, 1, 21, 1, 1, 20, 21, 29, 36, 6, 102, 20,
-    40, 1, 29, 75, 16, 6, 6, 7, 64, 68, 59, 1, 59, 6, 1, 29, 16, 40, 40, 64, 64, 40, 28, 6, 1, 1, 1, 1, 1, 18, 29, 13, 23, 1, 28, 3, 59, 1,
-    61, 6, 6, 1, 1, 1, 1, 6, 1, 1, 23, 105, 23, 1, 106, 6, 6, 1, 18, 1, 1, 16, 6, 107, 1, 1, 108, 1, 61, 6, 1, 1, 1, 1, 26, 1, 75, 6, 1, 1, 1,
-    1, 6, 75, 1, 6, 43, 1, 1, 1, 6, 109, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 83, 1, 1, 110, 1, 1, 1,
-    1, 1, 1, 1, 6, 61, 6, 6, 59, 1, 6, 1, 6, 21, 1, 1, 1, 1, 1, 1, 1, 111, 6, 6, 1, 1, 1, 1, 1, 1, 1, 1, 6, 6, 6, 1, 1, 1, 1, 47, 6, 6, 6, 1,
-    29, 1, 6, 21, 6, 6, 21, 23, 6, 6, 19, 112, 55, 16, 10, 16, 75, 36, 6, 6, 113, 75, 59, 8, 101, 101, 101, 101, 76, 6, 1, 62, 1, 1, 24, 1, 1,
-    1, 1, 101, 101, 47, 114, 1, 1, 1, 49, 1, 1, 36, 7, 1, 52, 6, 115, 115, 116, 1, 6, 1, 26, 6, 1, 1, 1, 6, 1, 1, 7, 1, 1, 1, 20, 1, 1, 1, 14,
-    6, 1, 6, 87, 1, 6, 59, 59, 41, 1, 85, 1, 1, 1, 94, 87, 1, 6, 6, 19, 6, 26, 26, 16, 1, 6, 14, 6, 14, 7, 10, 1, 10, 23, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 87, 1, 1, 14, 1, 1, 1, 67, 1, 1, 45, 1, 87, 6, 6, 6, 1, 1, 6, 1, 6, 1, 1, 1, 6, 6, 1, 6, 29, 1, 1, 117, 1, 1, 1, 1, 1, 85,
-    65, 24, 65, 64, 118, 40, 69, 1, 1, 1, 1, 6, 1, 1, 1, 17, 6, 1, 1, 6, 21, 1, 119, 17, 6, 6, 6, 1, 1, 1, 1, 1, 1, 18, 29, 29, 1, 6, 43, 13,
-    18, 1, 61, 1, 19, 31, 1, 29, 6, 6, 1, 120, 6, 64, 8, 1, 29, 1, 6, 6, 1, 1, 63, 63, 102, 102, 102, 6, 29, 1, 29, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    7, 59, 59, 1, 6, 6, 1, 17, 121, 1, 1, 17, 1, 1, 6, 1, 1, 6, 17, 1, 1, 17, 17, 1, 28, 1, 40, 6, 69, 1, 56, 23, 64, 6, 64, 6, 6, 29, 1, 6,
-    1, 13, 64, 1, 64, 16, 1, 1, 1, 23, 12, 45, 6, 1, 6, 122, 29, 29, 29, 1, 29, 6, 18, 123, 1, 1, 6, 1, 10, 13, 1, 1, 1, 6, 43, 124, 6, 6, 16,
-    1, 1, 6, 23, 1, 1, 21, 16, 125, 126, 6, 64, 64, 64, 64, 64, 29, 43, 6, 1, 1, 6, 43, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 127, 1, 6,
-    31, 1, 1, 13, 1, 64, 64, 64, 6, 1, 1, 28, 1, 1, 1, 1, 1, 64, 64, 6, 1, 6, 21, 40, 16, 1, 29, 1, 1, 1, 6, 6, 1, 43, 1, 128, 6, 29, 29, 29,
-    29, 6, 6, 16, 29, 29, 6, 21, 1, 24, 64, 57, 29, 129, 40, 130, 52, 1, 1, 29, 29, 1, 29, 131, 83, 53, 18, 19, 1, 1, 29, 28, 132, 94, 133,
-    28, 29, 6, 6, 6, 28, 1, 1, 1, 59, 3, 1, 1, 1, 1, 1, 23, 1, 1, 6, 134, 6, 1, 1, 84, 63, 6, 6, 6, 135, 130, 1, 1, 29, 16, 16, 1, 136, 6, 65,
-    23, 64, 40, 1, 1, 23, 29, 6, 1, 1, 1, 1, 62, 46, 16, 83, 38, 76, 137, 138, 28, 19, 16, 29, 13, 70, 6, 29, 6, 1, 139, 6, 140, 1, 6, 6, 6,
-    7, 29, 29, 6, 31, 29, 75, 1, 1, 6, 6, 29, 4, 141, 94, 4, 40, 6, 14, 1, 1, 6, 29, 1, 6, 13, 1, 1, 1, 1, 129, 1, 1, 21, 18, 1, 1, 1, 1, 59,
-    59, 1, 29, 14, 1, 23, 56, 20, 29, 1, 6, 29, 57, 57, 57, 1, 1, 1, 6, 1, 1, 1, 1, 6, 1, 6, 1, 6, 43, 1, 6, 6, 35, 1, 6, 1, 1, 6, 142, 143,
-    99, 47, 86, 107, 6, 34, 1, 1, 1, 1, 1, 1, 1, 68, 1, 1, 68, 1, 1, 16, 1, 1, 1, 1, 29, 6, 6, 6, 1, 1, 1, 1, 64, 1, 1, 1, 6, 14, 1, 59, 1, 6,
-    1, 29, 1, 1, 1, 1, 64, 21, 6, 57, 1, 1, 6, 1, 1, 1, 6, 6, 1, 1, 1, 1, 144, 1, 1, 129, 1, 1, 145, 6, 20, 75, 146, 1, 1, 6, 59, 147, 6, 6,
-    148, 68, 6, 68, 6, 6, 138, 134, 68, 68, 68, 6, 1, 1, 102, 70, 149, 1, 102, 148, 150, 59, 148, 6, 43, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 24, 1, 6, 1, 1, 1, 21, 6, 21, 72, 1, 6, 1, 1, 1, 1, 1, 1, 1, 7, 56, 6, 21, 6, 105, 1, 6, 1, 1, 28, 28, 1, 1, 1, 1, 1, 1, 1, 1, 1, 36,
-    1, 6, 16, 1, 29, 112, 6, 1, 41, 1, 16, 1, 6, 29, 6, 1, 1, 1, 6, 46, 1, 1, 1, 1, 29, 6, 16, 6, 1, 1, 1, 1, 1, 8, 28, 1, 29, 29, 29, 1, 1,
-    6, 29, 1, 1, 1, 1, 1, 1, 1, 29, 68, 17, 6, 1, 1, 17, 1, 1, 1, 17, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 24, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    29, 1, 1, 1, 1, 1, 1, 1, 1, 23, 6, 6, 6, 1, 16, 1, 31, 125, 6, 6, 1, 1, 29, 1, 1, 41, 1, 6, 1, 1, 1, 119, 1, 8, 1, 8, 64, 64, 23, 23, 23,
-    23, 87, 6, 151, 151, 26, 152, 1, 17, 70, 6, 1, 18, 29, 29, 1, 6, 1, 1, 1, 28, 38, 24, 64, 52, 28, 52, 52, 64, 24, 24, 69, 64, 64, 29, 64,
-    84, 43, 24, 6, 45, 29, 6, 16, 29, 6, 59, 153, 19, 1, 6, 16, 1, 1, 1, 16, 1, 6, 20, 1, 69, 1, 59, 1, 46, 1, 154, 16, 64, 6, 6, 19, 1, 6, 6,
-    1, 6, 1, 6, 23, 6, 23, 1, 59, 20, 155, 75, 19, 1, 40, 10, 6, 1, 1, 6, 1, 16, 6, 65, 1, 1, 28, 16, 6, 16, 155, 19, 19, 24, 23, 156, 151,
-    23, 23, 59, 16, 16, 8, 29, 6, 1, 1, 1, 1, 61, 1, 1, 1, 1, 1, 1, 1, 6, 29, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 29, 1, 6, 28, 1, 1, 1, 1,
-    1, 1, 1, 16, 1, 16, 16, 16, 16, 1, 6, 1, 1, 1, 1, 1, 59, 81, 50, 1, 64, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 53, 1, 53, 53,
-    157, 53, 6, 1, 1, 1, 1, 1, 6, 1, 1, 76, 1, 1, 6, 1, 1, 1, 1, 1, 16, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 6, 6, 28, 28, 45, 1, 23, 8, 7,
-    1, 1, 1, 6, 6, 1, 1, 8, 1, 6, 6, 141, 24, 94, 94, 1, 158, 1, 1, 1, 159, 23, 1, 1, 1, 160, 160, 1, 161, 1, 1, 7, 53, 19, 162, 162, 23, 163,
-    75, 1, 6, 130, 164, 162, 165, 75, 162, 54, 14, 162, 23, 6, 1, 166, 17, 54, 54, 1, 8, 1, 151, 6, 28, 1, 17, 1, 17, 1, 1, 1, 1, 1, 1, 75,
-    167, 168, 162, 1, 1, 1, 6, 164, 162, 162, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 10, 23, 6, 23, 6, 6, 6, 1, 6, 1, 23, 6,
-    21, 14, 8, 17, 17, 21, 1, 1, 6, 28, 6, 164, 1, 6, 28, 6, 1, 6, 1, 6, 17, 1, 1, 1, 1, 17, 1, 1, 13, 1, 1, 1, 23, 23, 1, 1, 6, 1, 44, 1, 1,
-    7, 6, 23, 1, 28, 1, 11, 81, 69, 28, 14, 14, 169, 24, 1, 1, 6, 36, 6, 75, 28, 1, 4, 4, 59, 6, 6, 29, 6, 29, 1, 1, 1, 6, 7, 6, 1, 1, 1, 167,
-    19, 23, 23, 23, 40, 23, 1, 29, 29, 1, 6, 29, 29, 6, 15, 15, 15, 6, 1, 61, 29, 1, 1, 47, 6, 64, 1, 106, 1, 1, 29, 53, 46, 64, 8, 6, 1, 43,
-    1, 16, 29, 6, 21, 1, 29, 1, 1, 1, 29, 1, 41, 21, 35, 1, 1, 1, 1, 6, 170, 6, 120, 1, 29, 45, 6, 171, 172, 172, 172, 6, 6, 21, 52, 1, 1, 1,
-    61, 1, 1, 16, 16, 1, 1, 1, 1, 4, 59, 16, 15, 17, 6, 16, 13, 29, 29, 173, 6, 29, 6, 29, 29, 6, 1, 29, 29, 16, 6, 6, 28, 6, 174, 28, 54, 54,
-    6, 1, 28, 28, 62, 28, 62, 13, 6, 52, 6, 6, 28, 28, 29, 28, 14, 28, 28, 28, 28, 29, 28, 28, 28, 28, 29, 6, 6, 6, 28, 6, 6, 52, 52, 6, 28,
-    52, 6, 59, 1, 6, 13, 6, 18, 1, 6, 6, 6, 175, 1, 24, 53, 6, 1, 152, 6, 6, 24, 70, 6, 16, 59, 6, 41, 16, 46, 124, 6, 14, 29, 16, 133, 29, 6,
-    1, 29, 29, 1, 13, 29, 4, 1, 176, 1, 6, 28, 1, 19, 6, 21, 1, 6, 29, 29, 29, 24, 10, 6, 1, 177, 6, 1, 29, 61, 47, 6, 6, 6, 6, 54, 54, 40,
-    54, 46, 6, 178, 29, 30, 21, 14, 1, 179, 47, 62, 6, 1, 14, 35, 6, 47, 1, 6, 29, 1, 1, 1, 16, 129, 138, 52, 6, 6, 1, 1, 1, 1, 1, 1, 1, 1, 6,
-    1, 1, 1, 1, 29, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 21, 6, 64, 64, 64, 41, 1, 1, 29, 1, 1, 1, 1, 7, 23, 24, 24, 6, 6, 21, 36, 36, 6, 4, 128,
-    6, 1, 16, 1, 1, 125, 29, 29, 29, 6, 6, 6, 6, 83, 1, 16, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 16, 1, 1, 1, 1, 16, 1, 43, 180, 180, 1, 4, 1, 1,
-    1, 1, 4, 16, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 29, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 64, 1, 1, 1, 1, 1, 41, 1, 41, 1, 6, 6, 29, 1,
-    1, 1, 1, 29, 1, 1, 6, 6, 1, 1, 1, 67, 1, 64, 6, 29, 29, 29, 6, 29, 6, 1, 59, 1, 29, 14, 151, 14, 14, 55, 64, 1, 14, 1, 181, 6, 181, 8, 1,
-    13, 6, 6, 1, 1, 6, 6, 28, 24, 6, 14, 6, 28, 6, 1, 16, 16, 1, 6, 1, 6, 67, 67, 1, 24, 1, 1, 1, 1, 69, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 59, 1, 1, 52, 1, 1, 1, 1, 1, 1, 1, 182, 29, 6, 1, 1, 1, 6, 1, 36, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 40, 29, 1, 1, 1,
-    1, 1, 1, 1, 10, 1, 116, 16, 16, 16, 16, 16, 16, 16, 16, 183, 7, 40, 40, 6, 1, 1, 1, 1, 46, 184, 6, 1, 1, 1, 1, 1, 1, 116, 6, 1, 1, 1, 1,
-    1, 37, 38, 37, 40, 1, 6, 185, 1, 50, 1, 6, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 6, 29, 1, 1, 1, 1, 1, 6, 59, 1, 83, 28, 1, 1, 6, 1, 112,
-    1, 1, 1, 1, 1, 1, 1, 16, 1, 1, 6, 1, 6, 6, 1, 1, 1, 6, 6, 6, 1, 1, 1, 6, 41, 1, 6, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 18, 1, 1, 1,
-    1, 1, 1, 1, 1, 16, 1, 13, 1, 1, 186, 6, 1, 23, 23, 29, 29, 142, 6, 7, 16, 19, 16, 6, 16, 16, 16, 23, 23, 23, 8, 40, 6, 6, 1, 6, 6, 6, 6,
-    6, 28, 19, 83, 6, 6, 6, 6, 6, 6, 125, 6, 6, 6, 1, 6, 64, 64, 64, 6, 6, 64, 187, 6, 28, 40, 6, 6, 6, 6, 6, 43, 6, 29, 75, 75, 6, 6, 29, 6,
-    29, 61, 6, 6, 188, 1, 6, 6, 29, 6, 6, 6, 29, 6, 29, 6, 6, 1, 17, 6, 6, 17, 17, 1, 1, 1, 6, 28, 6, 1, 29, 29, 189, 14, 29, 6, 6, 14, 10, 6,
-    6, 6, 29, 18, 1, 6, 1, 1, 1, 84, 29, 1, 1, 1, 1, 190, 7, 116, 1, 1, 1, 68, 1, 1, 6, 40, 1, 1, 1, 191, 75, 6, 1, 1, 1, 6, 1, 6, 6, 1, 1, 1,
-    1, 19, 6, 1, 1, 1, 1, 1, 1, 192, 1, 1, 1, 1, 193, 1, 1, 1, 8, 6, 55, 1, 6, 1, 1, 105, 1, 1, 29, 23, 1, 194, 28, 1, 7, 1, 1, 1, 1, 46, 6,
-    1, 6, 195, 21, 67, 6, 1, 16, 29, 6, 16, 16, 159, 6, 1, 16, 16, 16, 16, 75, 26, 67, 20, 6, 1, 1, 1, 61, 61, 1, 1, 1, 1, 1, 1, 1, 1, 13, 6,
-    6, 26, 16, 1, 20, 14, 6, 29, 1, 20, 16, 28, 28, 47, 47, 46, 1, 1, 1, 40, 6, 6, 6, 191, 118, 21, 16, 21, 45, 6, 6, 1, 1, 1, 1, 1, 1, 10, 1,
-    6, 6, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 52, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 29, 1, 29, 1, 61, 1, 1, 1, 1, 1, 1, 6, 1,
-    1, 1, 1, 1, 106, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 29, 64, 1, 1, 1, 1, 1, 6, 43, 29, 1, 1, 1, 1, 1, 1, 6, 13, 1, 1, 1, 1, 1, 1, 6, 35,
-    1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 88, 29, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 196, 1, 6, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 6, 1, 6, 1, 6, 69, 6, 19, 6, 1, 21, 1, 120, 1, 29, 1, 1, 1, 1, 1, 43, 1, 6, 6, 6, 57, 29,
-    1, 18, 6, 23, 1, 1, 65, 6, 1, 6, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 6, 19, 1, 197, 21, 6, 16, 1, 6, 29, 7, 1, 1, 29, 1,
-    23, 1, 6, 28, 75, 6, 1, 26, 75, 26, 113, 75, 198, 75, 6, 6, 6, 6, 43, 1, 29, 1, 6, 6, 6, 29, 24, 55, 52, 28, 199, 28, 52, 55, 6, 13, 6,
-    23, 75, 84, 57, 59, 21, 110, 6, 112, 6, 6, 6, 6, 1, 6, 1, 6, 59, 1, 26, 200, 6, 6, 1, 1, 35, 6, 1, 6, 14, 6, 29, 21, 201, 1, 137, 26, 6,
-    75, 6, 1, 43, 168, 1, 6, 6, 6, 6, 43, 1, 1, 40, 21, 6, 1, 6, 1, 1, 1, 202, 68, 1, 40, 1, 1, 1, 1, 191, 6, 6, 75, 75, 62, 23, 54, 87, 1, 1,
-    1, 137, 203, 6, 29, 1, 1, 59, 1, 7, 204, 6, 19, 16, 16, 16, 16, 14, 47, 1, 14, 84, 84, 62, 40, 1, 84, 1, 1, 40, 6, 1, 112, 1, 1, 6, 6, 19,
-    19, 14, 1, 6, 55, 57, 6, 23, 21, 6, 1, 205, 1, 206, 13, 1, 1, 1, 21, 6, 1, 1, 1, 21, 6, 21, 21, 21, 6, 1, 1, 6, 1, 1, 6, 7, 26, 93, 40, 6,
-    1, 1, 1, 1, 16, 11, 6, 6, 6, 1, 6, 1, 29, 7, 40, 57, 6, 1, 1, 1, 57, 29, 1, 1, 1, 1, 1, 1, 6, 6, 6, 1, 6, 23, 207, 16, 16, 1, 6, 18, 8,
-    28, 1, 81, 1, 6, 1, 116, 26, 26, 1, 23, 23, 23, 23, 23, 1, 1, 1, 29, 43, 6, 1, 6, 1, 1, 67, 208, 125, 1, 6, 27, 1, 1, 1, 19, 1, 19, 67, 1,
-    1, 1, 67, 158, 67, 6, 1, 1, 1, 6, 16, 1, 1, 1, 1, 1, 1, 1, 1, 1, 7, 1, 14, 31, 1, 40, 1, 59, 50, 113, 6, 1, 1, 16, 24, 1, 1, 1, 64, 6, 1,
-    1, 1, 1, 1, 1, 1, 1, 6, 168, 64, 64, 64, 1, 6, 6, 114, 64, 1, 1, 1, 1, 1, 1, 75, 64, 29, 1, 1, 1, 1, 1, 209, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    16, 16, 1, 46, 6, 55, 75, 75, 1, 1, 1, 1, 112, 1, 6, 1, 75, 59, 1, 1, 1, 1, 6, 6, 7, 7, 6, 24, 6, 1, 1, 6, 29, 6, 75, 75, 6, 6, 6, 6, 69,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 18, 1, 1, 6, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 16, 1, 59, 59, 6, 6, 28, 1, 1, 1, 1, 1,
-    6, 1, 6, 7, 1, 1, 1, 210, 1, 19, 19, 7, 6, 1, 36, 1, 6, 19, 1, 1, 1, 36, 6, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 16, 1, 211, 1, 1, 6, 1, 6, 36,
-    1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 6, 6, 26, 1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 6, 1, 1, 1, 1, 164, 1, 1, 36, 40, 1, 1, 1, 1, 1, 1, 1,
+    8, 9, 10, 11, 12, 13, 14, 13, 10, 15, 16, 17, 18, 19, 10, 20, 10, 21, 19, 22, 22, 22, 22, 22, 23, 24, 25, 26, 27, 28, 18, 29, 30, 31, 15,
+    13, 32, 32, 32, 25, 33, 34, 35, 36, 25, 32, 23, 28, 37, 38, 39, 40, 41, 41, 42, 21, 21, 12, 22, 22, 41, 43, 24, 24, 12, 25, 25, 44, 32,
+    45, 12, 22, 22, 21, 25, 25, 23, 19, 46, 47, 42, 23, 10, 10, 42, 27, 23, 21, 21, 27, 48, 49, 13, 27, 50, 21, 19, 43, 43, 51, 13, 10, 52,
+    23, 28, 53, 32, 21, 19, 28, 54, 55, 55, 55, 32, 56, 10, 57, 18, 31, 31, 25, 58, 58, 58, 25, 12, 13, 10, 10, 27, 25, 59, 60, 61, 12, 59,
+    13, 10, 10, 13, 62, 19, 58, 32, 48, 9, 63, 13, 64, 64, 27, 12, 13, 65, 23, 19, 66, 27, 25, 13, 13, 67, 13, 13, 27, 60, 27, 27, 68, 21, 69,
+    13, 70, 27, 27, 65, 71, 25, 32, 21, 72, 23, 73, 25, 27, 23, 34, 21, 74, 75, 27, 76, 62, 21, 27, 16, 27, 13, 27, 21, 12, 12, 47, 60, 12,
+    12, 62, 12, 13, 77, 19, 69, 69, 69, 25, 77, 34, 32, 78, 21, 10, 79, 16, 28, 23, 13, 21, 65, 65, 18, 10, 25, 10, 10, 80, 25, 34, 22, 22,
+    27, 81, 25, 25, 18, 21, 25, 31, 60, 53, 22, 82, 22, 60, 12, 62, 83, 10, 84, 25, 25, 25, 53, 53, 28, 32, 53, 25, 76, 27, 85, 58, 28, 86,
+    63, 54, 62, 25, 25, 63, 32, 85, 10, 86, 10, 87, 10, 10, 15, 88, 58, 89, 90, 76, 91, 10, 65, 65, 65, 92, 27, 27, 18, 27, 10, 10, 93, 94,
+    15, 10, 51, 10, 10, 10, 12, 87, 60, 95, 31, 66, 96, 97, 27, 27, 27, 25, 25, 23, 98, 66, 12, 27, 10, 30, 76, 19, 62, 76, 30, 22, 22, 22,
+    68, 99, 41, 66, 100, 23, 101, 12, 102, 24, 10, 62, 21, 103, 48, 71, 15, 62, 24, 104, 43, 48, 25, 21, 105, 103, 25, 24, 25, 39, 103, 24,
+    43, 76, 21, 12, 65, 69, 60, 60, 21, 43, 43, 65, 65, 43, 32, 18, 27, 32, 9, 60, 62, 27, 106, 27, 107, 21, 108, 109, 62, 30, 76, 76, 110,
+    84, 111, 62, 60, 25, 112, 48, 25, 25, 27, 23, 113, 56, 21, 15, 21, 76, 39, 114, 76, 60, 13, 102, 102, 102, 102, 77, 63, 28, 102, 102, 48,
+    115, 50, 39, 12, 53, 116, 116, 117, 30, 12, 24, 19, 88, 60, 60, 86, 95, 88, 23, 30, 30, 21, 19, 19, 12, 15, 15, 27, 88, 19, 68, 46, 88,
+    118, 86, 66, 28, 66, 65, 119, 43, 70, 22, 25, 120, 22, 18, 62, 23, 34, 121, 65, 13, 64, 64, 103, 103, 103, 12, 60, 60, 22, 122, 22, 22,
+    22, 22, 32, 43, 70, 57, 27, 65, 65, 18, 65, 65, 21, 27, 17, 46, 123, 124, 15, 18, 125, 21, 27, 25, 21, 126, 127, 65, 65, 65, 65, 65, 128,
+    34, 18, 65, 65, 65, 32, 65, 65, 25, 43, 21, 129, 21, 25, 28, 65, 58, 130, 43, 131, 53, 132, 84, 54, 23, 32, 133, 95, 134, 32, 32, 60, 9,
+    27, 135, 85, 64, 136, 131, 21, 21, 137, 66, 27, 65, 43, 27, 63, 47, 21, 84, 41, 77, 138, 139, 32, 23, 21, 18, 71, 140, 141, 12, 34, 76,
+    10, 142, 95, 10, 43, 19, 18, 130, 25, 60, 60, 19, 27, 57, 24, 58, 58, 58, 38, 143, 144, 100, 48, 87, 108, 37, 69, 69, 21, 65, 19, 60, 65,
+    25, 58, 145, 130, 146, 24, 76, 147, 60, 148, 149, 69, 69, 139, 135, 69, 69, 69, 103, 71, 150, 103, 149, 151, 60, 149, 28, 25, 25, 73, 12,
+    57, 25, 106, 32, 32, 39, 21, 113, 21, 47, 21, 13, 32, 69, 22, 22, 22, 28, 27, 21, 34, 126, 120, 13, 13, 65, 65, 27, 27, 27, 27, 88, 152,
+    152, 30, 153, 22, 71, 32, 41, 28, 65, 53, 32, 53, 53, 65, 28, 28, 70, 65, 65, 65, 85, 28, 46, 21, 60, 154, 23, 21, 21, 24, 70, 60, 47,
+    155, 21, 65, 23, 27, 27, 60, 24, 156, 76, 23, 43, 15, 21, 66, 32, 21, 21, 156, 23, 23, 28, 27, 157, 152, 27, 27, 60, 21, 21, 13, 62, 32,
+    21, 21, 21, 21, 21, 60, 82, 51, 65, 54, 54, 54, 158, 54, 77, 21, 32, 32, 46, 27, 13, 12, 13, 142, 28, 95, 95, 159, 160, 27, 161, 161, 162,
+    12, 54, 23, 163, 163, 27, 164, 76, 131, 165, 163, 166, 76, 163, 55, 19, 163, 27, 167, 22, 55, 55, 13, 152, 32, 22, 22, 76, 168, 169, 163,
+    165, 163, 163, 15, 27, 27, 27, 25, 19, 13, 22, 22, 25, 32, 165, 32, 22, 22, 18, 27, 27, 45, 12, 27, 32, 16, 82, 70, 32, 19, 19, 170, 28,
+    39, 76, 32, 10, 10, 60, 12, 168, 23, 27, 27, 27, 43, 27, 20, 20, 20, 62, 48, 65, 107, 54, 47, 65, 13, 21, 25, 25, 38, 171, 121, 46, 172,
+    173, 173, 173, 25, 53, 62, 21, 21, 10, 60, 21, 20, 22, 21, 18, 174, 21, 32, 175, 32, 55, 55, 32, 32, 63, 32, 63, 18, 53, 32, 32, 32, 19,
+    32, 32, 32, 32, 32, 32, 32, 32, 32, 53, 53, 32, 53, 60, 18, 176, 28, 54, 153, 28, 71, 21, 60, 21, 47, 125, 19, 21, 134, 18, 10, 177, 32,
+    23, 25, 28, 15, 178, 62, 48, 55, 55, 43, 55, 47, 179, 33, 25, 19, 180, 48, 63, 19, 38, 48, 21, 130, 139, 53, 25, 65, 65, 65, 12, 27, 28,
+    28, 25, 39, 39, 10, 129, 21, 126, 84, 21, 21, 21, 181, 181, 10, 10, 21, 65, 68, 65, 60, 19, 152, 19, 19, 56, 65, 19, 182, 182, 13, 18, 32,
+    28, 19, 32, 21, 21, 68, 68, 28, 70, 60, 53, 183, 39, 43, 15, 117, 21, 21, 21, 21, 21, 21, 21, 21, 184, 12, 43, 43, 47, 185, 117, 40, 41,
+    40, 43, 186, 51, 60, 84, 32, 113, 21, 21, 18, 187, 27, 27, 143, 12, 21, 23, 21, 21, 21, 21, 27, 27, 27, 13, 43, 32, 23, 84, 126, 65, 65,
+    65, 65, 188, 32, 43, 76, 76, 62, 189, 22, 22, 22, 32, 190, 19, 19, 15, 85, 191, 12, 117, 69, 43, 192, 76, 23, 193, 194, 13, 56, 106, 27,
+    195, 32, 12, 47, 196, 25, 68, 21, 21, 21, 160, 21, 21, 21, 21, 76, 30, 68, 24, 62, 62, 18, 30, 21, 24, 19, 24, 21, 32, 32, 48, 48, 47, 43,
+    192, 119, 25, 21, 25, 46, 15, 53, 62, 107, 65, 18, 38, 89, 197, 10, 70, 23, 25, 121, 58, 27, 66, 23, 198, 25, 21, 12, 27, 32, 76, 30, 76,
+    30, 114, 76, 199, 76, 28, 56, 53, 32, 200, 32, 53, 56, 18, 27, 76, 85, 58, 60, 25, 111, 113, 60, 30, 201, 38, 19, 25, 202, 138, 30, 76,
+    169, 43, 25, 203, 69, 43, 192, 76, 76, 63, 27, 55, 88, 138, 204, 60, 12, 205, 23, 21, 21, 21, 21, 19, 48, 19, 85, 85, 63, 43, 85, 43, 113,
+    23, 23, 19, 56, 58, 27, 25, 206, 207, 18, 25, 25, 25, 25, 25, 12, 30, 94, 43, 21, 16, 12, 43, 58, 58, 27, 208, 21, 21, 13, 32, 82, 117,
+    30, 30, 27, 27, 27, 27, 27, 68, 209, 126, 31, 23, 23, 68, 68, 159, 68, 21, 12, 19, 34, 43, 60, 51, 114, 21, 28, 65, 169, 65, 65, 65, 115,
+    65, 76, 65, 210, 21, 21, 47, 56, 76, 76, 113, 76, 60, 12, 12, 28, 76, 76, 70, 21, 60, 60, 32, 12, 211, 23, 23, 12, 39, 23, 39, 21, 212,
+    39, 30, 10, 165, 39, 43,
+};
+
+// Words of which only the keys are kept, each set's sorted and as gaps (Rice's code).
+inline constexpr std::uint8_t made_names[] = {
+    32, 126, 70, 122, 129, 168, 12, 91, 177, 194, 7, 57, 81, 68, 63, 154, 233, 142, 240, 227, 99, 164, 51, 212, 58, 36, 157, 199, 191, 240,
+    19, 198, 56, 156, 185, 204, 191, 173, 33, 232, 37, 226, 48, 98, 245, 135, 203, 232, 217, 75, 61, 81, 28, 56, 81, 99, 134, 126, 18, 160,
+    160, 15, 254, 147, 211, 105, 222, 10, 138, 28, 93, 210, 152, 81, 14, 136, 123, 252, 6, 200, 25, 100, 163, 18, 158, 5, 230, 216, 103, 64,
+    186, 213, 61, 63, 220, 31, 180, 226, 74, 54, 100, 108, 242, 214, 27, 212, 55, 45, 222, 10, 26, 75, 52, 5, 11, 129, 40, 141, 30, 223, 115,
+    247, 111, 204, 117, 19, 1, 79, 239, 55, 127, 235, 52, 99, 228, 38, 78, 142, 58, 227, 146, 187, 119, 147, 242, 73, 241, 85, 29, 251, 104,
+    109, 67, 240, 196, 153, 223, 120, 240, 171, 165, 254, 82, 200, 89, 110, 200, 144, 146, 36, 65, 197, 110, 54, 44, 148, 17, 178, 142, 93,
+    236, 60, 0, 76, 104, 46, 239, 68, 208, 179, 90, 165, 214, 142, 236, 185, 146, 97, 179, 78, 242, 164, 184, 235, 237, 159, 238, 13, 104,
+    236, 195, 130, 114, 148, 104, 158, 45, 112, 9, 144, 176, 189, 193, 247, 126, 90, 189, 49, 144, 23, 21, 209, 174, 158, 24, 240, 153, 39,
+    201, 203, 171, 199, 194, 78, 174, 169, 193, 191, 57, 126, 192, 180, 16, 132, 213, 236, 221, 17, 129, 227, 189, 166, 134, 66, 192, 233, 61,
+    209, 11, 255, 224, 232, 30, 221, 8, 254, 165, 254, 53, 116, 33, 165, 54, 239, 223, 11, 0, 28, 37, 249, 129, 128, 147, 253, 183, 10, 147,
+    133, 164, 175, 67, 45, 68, 218, 171, 39, 216, 111, 149, 249, 51, 180, 105, 238, 144, 35, 103, 197, 71, 144, 234, 42, 223, 48, 113, 183,
+    123, 29, 225, 61, 70, 197, 114, 236, 81, 68, 208, 12, 220, 104, 147, 180, 184, 173, 63, 112, 0, 240, 38, 92, 240, 101, 3, 103, 92, 67, 93,
+    197, 176, 87, 20, 63, 234, 96, 72, 128, 57, 171, 124, 192, 120, 195, 223, 153, 99, 182, 147, 47, 254, 190, 170, 131, 220, 46, 183, 255,
+    194, 197, 239, 99, 66, 185, 117, 214, 4, 240, 187, 14, 155, 198, 95, 232, 31, 176, 45, 2, 8, 178, 121, 5, 49, 129, 81, 79, 73, 113, 180,
+    161, 111, 241, 38, 206, 255, 255, 52, 111, 181, 103, 253, 162, 112, 156, 90, 92, 178, 70, 11, 83, 215, 167, 243, 215, 12, 183, 49, 114, 7,
+    161, 254, 187, 169, 246, 35, 107, 51, 1, 184, 163, 251, 123, 234, 111, 8, 246, 128, 143, 248, 71, 189, 177, 154, 3, 116, 14, 126, 31, 82,
+    163, 69, 101, 28, 0, 172, 173, 237, 215, 77, 34, 229, 255, 145, 144, 103, 114, 45, 50, 28, 166, 251, 37, 38, 141, 251, 123, 37, 65, 94,
+    204, 228, 21, 1, 98, 246, 149, 107, 47, 228, 141, 129, 225, 179, 49, 217, 245, 66, 77, 95, 37, 160, 240, 186, 139, 146, 255, 227, 9, 50,
+    95, 103, 238, 206, 189, 146, 143, 10, 77, 192, 55, 65, 37, 145, 171, 159, 186, 63, 55, 249, 198, 52, 133, 42, 37, 97, 91, 5, 150, 99, 14,
+    27, 150, 168, 204, 119, 248, 171, 167, 196, 105, 175, 19, 144, 6, 128, 100, 124, 3, 59, 187, 215, 188, 135, 167, 15, 191, 214, 101, 246,
+    155, 87, 221, 251, 136, 245, 171, 250, 255, 136, 182, 72, 4, 63, 128, 159, 61, 46, 90, 130, 255, 33, 126, 246, 215, 250, 33, 121, 252,
+    198, 224, 166, 132, 218, 24, 241, 43, 18, 106, 175, 49, 164, 19, 196, 125, 123, 92, 112, 187, 218, 245, 230, 170, 188, 91, 211, 92, 27,
+    194, 162, 179, 118, 122, 232, 105, 71, 241, 248, 47, 249, 224, 60, 117, 236, 10, 177, 67, 126, 130, 181, 57, 18, 23, 50, 96, 50, 255, 228,
+    213, 75, 127, 140, 191, 213, 254, 185, 240, 104, 85, 215, 86, 9, 205, 42, 73, 166, 234, 228, 45, 31, 114, 105, 249, 27, 89, 231, 137, 218,
+    120, 191, 227, 207, 208, 209, 223, 229, 113, 39, 150, 65, 224, 79, 166, 132, 26, 192, 114, 234, 114, 216, 70, 89, 43, 45, 222, 181, 143,
+    215, 246, 143, 193, 255, 177, 135, 8, 110, 159, 235, 14, 115, 20, 250, 98, 178, 174, 235, 201, 168, 59, 114, 225, 46, 146, 81, 174, 219,
+    241, 160, 41, 141, 249, 145, 96, 75, 50, 75, 202, 52, 231, 229, 240, 158, 26, 157, 143, 71, 108, 223, 231, 12, 184, 120, 150, 99, 33, 38,
+    187, 126, 228, 126, 23, 248, 102, 222, 72, 212, 149, 231, 8, 139, 141, 94, 29, 194, 223, 254, 6, 231, 234, 85, 146, 152, 100, 93, 96, 151,
+    232, 119, 129, 5, 186, 48, 133, 27, 166, 139, 124, 222, 149, 75, 202, 98, 58, 164, 160, 50, 214, 44, 120, 203, 108, 75, 31, 0, 154, 42,
+    146, 183, 217, 177, 113, 250, 49, 72, 139, 143, 121, 91, 233, 16, 227, 71, 108, 137, 182, 102, 238, 209, 172, 130, 110, 137, 240, 250,
+    139, 135, 189, 99, 26, 118, 217, 218, 90, 250, 223, 71, 217, 254, 222, 255, 232, 231, 78, 176, 95, 55, 206, 153, 130, 96, 6, 236, 14, 137,
+    188, 64, 159, 54, 192, 147, 231, 141, 85, 165, 177, 219, 187, 96, 207, 105, 71, 220, 46, 171, 227, 231, 0, 170, 68, 199, 69, 239, 131,
+    155, 172, 185, 126, 237, 215, 90, 167, 115, 25, 199, 63, 168, 185, 142, 127, 183, 61, 154, 54, 255, 80, 100, 60, 31, 51, 23, 165, 40, 103,
+    10, 235, 191, 49, 194, 218, 183, 196, 27, 167, 126, 141, 172, 249, 212, 168, 32, 229, 117, 44, 68, 72, 146, 173, 159, 226, 97, 196, 220,
+    131, 117, 44, 16, 38, 239, 47, 28, 145, 54, 27, 91, 45, 244, 85, 158, 93, 19, 247, 31, 64, 254, 17, 172, 238, 63, 20, 99, 167, 252, 141,
+    255, 224, 155, 22, 163, 87, 232, 232, 189, 250, 14, 183, 4, 63, 196, 235, 145, 87, 175, 185, 39, 145, 131, 50, 28, 196, 127, 140, 206,
+    121, 63, 243, 37, 109, 248, 70, 47, 103, 208, 252, 211, 214, 43, 236, 151, 153, 210, 124, 41, 17, 124, 26, 17, 83, 248, 168, 57, 234, 95,
+    226, 113, 191, 73, 104, 7, 76, 86, 125, 115, 78, 223, 170, 187, 180, 65, 245, 250, 150, 152, 50, 255, 39, 205, 67, 151, 64, 255, 165, 45,
+    208, 13, 131, 255, 137, 110, 96, 29, 60, 219, 217, 36, 133, 183, 253, 200, 203, 202, 11, 120, 18, 24, 202, 124, 92, 89, 194, 22, 81, 15,
+    226, 118, 192, 98, 191, 233, 48, 234, 191, 63, 25, 202, 189, 224, 82, 15, 117, 39, 29, 210, 3, 113, 12, 66, 30, 219, 176, 219, 230, 136,
+    11, 252, 175, 231, 165, 176, 63, 134, 250, 14, 103, 234, 127, 117, 146, 179, 113, 60, 9, 106, 204, 212, 170, 198, 244, 32, 250, 201, 219,
+    199, 131, 46, 183, 225, 217, 243, 108, 254, 180, 26, 75, 202, 130, 65, 20, 171, 204, 125, 247, 186, 49, 222, 244, 118, 231, 48, 237, 202,
+    40, 210, 189, 27, 145, 244, 64, 99, 246, 222, 66, 36, 19, 157, 124, 67, 45, 34, 231, 30, 25, 218, 222, 50, 103, 47, 188, 166, 178, 226,
+    223, 66, 33, 187, 209, 220, 70, 241, 176, 222, 4, 80, 107, 111, 235, 130, 129, 27, 232, 204, 62, 201, 30, 247, 15, 196, 252, 247, 20, 11,
+    138, 246, 197, 160, 102, 235, 160, 218, 98, 135, 219, 156, 105, 238, 202, 155, 186, 142, 92, 187, 229, 198, 143, 214, 215, 28, 181, 129,
+    225, 109, 116, 44, 240, 188, 28, 134, 158, 97, 175, 130, 56, 249, 134, 27, 255, 214, 119, 245, 74, 35, 211, 124, 139, 218, 194, 126, 229,
+    146, 166, 16, 62, 4, 11, 254, 19, 209, 165, 209, 240, 110, 24, 52, 70, 24, 37, 10, 81, 67, 75, 235, 225, 86, 227, 206, 127, 73, 7, 73,
+    152, 176, 116, 68, 46, 130, 118, 51, 189, 165, 58, 182, 126, 15, 237, 48, 150, 64, 211, 147, 91, 145, 253, 114, 158, 224, 180, 167, 105,
+    228, 27, 109, 82, 238, 153, 76, 191, 253, 189, 104, 67, 167, 190, 233, 114, 249, 107, 215, 138, 197, 86, 162, 27, 139, 176, 89, 238, 226,
+    192, 225, 11, 64, 105, 38, 201, 81, 67, 15, 151, 139, 127, 1, 185, 66, 16, 201, 36, 137, 130, 234, 244, 189, 18, 49, 229, 169, 35, 136,
+    155, 181, 154, 167, 123, 27, 193, 190, 133, 253, 219, 228, 220, 71, 231, 129, 76, 234, 130, 162, 95, 160, 225, 140, 47, 199, 127, 183, 57,
+    230, 95, 236, 62, 119, 113, 96, 207, 224, 42, 239, 208, 121, 105, 233, 137, 61, 19, 113, 184, 186, 26, 149, 230, 43, 85, 189, 192, 248,
+    164, 157, 71, 243, 240, 199, 82, 198, 243, 194, 115, 86, 119, 35, 230, 113, 163, 233, 160, 231, 227, 127, 83, 5, 162, 21, 54, 27, 115,
+    160, 195, 176, 248, 213, 169, 20, 186, 221, 3, 133, 167, 173, 73, 28, 33, 0, 21, 237, 72, 142, 171, 200, 95, 216, 226, 142, 40, 163, 160,
+    5, 207, 197, 250, 33, 29, 221, 69, 138, 214, 88, 248, 223, 199, 193, 146, 109, 76, 221, 194, 96, 239, 58, 33, 97, 230, 39, 250, 28, 240,
+    140, 232, 75, 202, 127, 173, 91, 212, 168, 204, 36, 30, 15, 116, 214, 202, 238, 130, 30, 248, 193, 26, 223, 232, 120, 99, 79, 229, 76, 93,
+    3, 127, 84, 110, 154, 203, 188, 9, 67, 243, 167, 233, 107, 138, 138, 210, 99, 7, 200, 192, 192, 60, 205, 148, 66, 82, 253, 170, 113, 127,
+    202, 254, 44, 254, 21, 25, 86, 151, 6, 33, 180, 122, 62, 12, 154, 157, 116, 129, 69, 247, 112, 136, 206, 29, 57, 139, 162, 142, 123, 78,
+    16, 229, 192, 54, 92, 13, 59, 9, 46, 216, 255, 168, 137, 198, 192, 151, 167, 127, 21, 10, 27, 121, 9, 24, 73, 248, 87, 252, 204, 86, 213,
+    210, 199, 234, 136, 134, 70, 205, 221, 31, 107, 41, 63, 45, 192, 105, 50, 213, 146, 155, 246, 85, 210, 1, 255, 122, 209, 241, 164, 206,
+    197, 50, 148, 122, 26, 104, 109, 86, 38, 168, 128, 83, 220, 169, 137, 86, 126, 134, 170, 63, 249, 141, 106, 236, 13, 199, 161, 207, 181,
+    220, 252, 13, 158, 115, 203, 24, 209, 169, 23, 36, 244, 110, 64, 184, 33, 8, 214, 152, 88, 42, 182, 96, 31, 66, 62, 116, 118, 178, 240,
+    244, 27, 118, 105, 145, 117, 225, 193, 104, 62, 112, 31, 214, 165, 120, 3, 248, 141, 109, 219, 255, 13, 254, 14, 225, 152, 87, 200, 25,
+    226, 61, 2, 141, 241, 198, 88, 133, 184, 159, 8, 120, 194, 59, 67, 39, 64, 145, 83, 11, 250, 218, 108, 246, 151, 148, 112, 234, 30, 52,
+    63, 227, 187, 127, 24, 200, 49, 3, 10, 143, 76, 224, 117, 189, 25, 194, 36, 34, 237, 14, 77, 184, 127, 195, 192, 191, 37, 211, 1, 129,
+    177, 132, 107, 153, 241, 10, 47, 195, 125, 199, 98, 99, 189, 95, 134, 108, 56, 203, 134, 191, 161, 26, 241, 232, 203, 14, 242, 111, 253,
+    164, 100, 155, 63, 199, 125, 233, 219, 227, 190, 102, 229, 143, 198, 70, 201, 7, 136, 168, 154, 231, 206, 58, 198, 113, 180, 240, 16, 157,
+    151, 200, 80, 72, 30, 188, 18, 70, 201, 62, 76, 111, 118, 180, 45, 212, 179, 255, 185, 48, 140, 146, 150, 93, 243, 157, 7, 172, 43, 162,
+    110, 112, 235, 239, 106, 169, 236, 182, 143, 192, 34, 226, 56, 30, 55, 142, 145, 31, 42, 20, 14, 245, 153, 180, 79, 11, 252, 111, 228,
+    190, 205, 37, 240, 31, 242, 155, 15, 254, 64, 255, 255, 203, 203, 77, 119, 143, 129, 2, 159, 233, 190, 155, 56, 91, 55, 31, 226, 226, 183,
+    247, 92, 43, 198, 178, 248, 239, 253, 27, 4, 243, 224, 57, 220, 28, 206, 241, 87, 224, 200, 81, 180, 83, 249, 219, 31, 65, 31, 240, 16,
+    216, 10, 185, 133, 122, 0, 255, 222, 93, 96, 39, 107, 126, 240, 220, 55, 214, 244, 126, 157, 127, 157, 245, 91, 38, 30, 241, 62, 115, 37,
+    149, 186, 143, 244, 166, 144, 87, 242, 27, 175, 81, 166, 152, 158, 134, 30, 123, 179, 142, 136, 182, 57, 10, 102, 152, 215, 178, 223, 1,
+    80, 164, 255, 116, 119, 246, 213, 109, 124, 96, 167, 189, 36, 143, 102, 82, 137, 249, 138, 34, 64, 226, 28, 116, 61, 226, 172, 71, 223,
+    220, 75, 196, 237, 185, 84, 54, 58, 52, 213, 223, 209, 221, 129, 248, 94, 36, 176, 238, 14, 136, 60, 224, 233, 95, 144, 96, 182, 140, 49,
+    210, 127, 55, 143, 18, 56, 119, 204, 224, 222, 227, 7, 242, 45, 103, 35, 8, 236, 107, 251, 106, 200, 216, 23, 198, 228, 223, 217, 126, 7,
+    81, 16, 108, 42, 246, 15, 163, 114, 190, 153, 137, 45, 231, 92, 98, 47, 79, 219, 176, 231, 100, 234, 158, 173, 181, 247, 233, 186, 105,
+    75, 17, 236, 76, 150, 193, 134, 143, 190, 222, 108, 226, 252, 138, 109, 194, 164, 94, 63, 211, 145, 81, 97, 11, 140, 68, 208, 157, 7, 89,
+    97, 211, 204, 133, 214, 143, 44, 8, 181, 158, 100, 40, 31, 39, 240, 188, 173, 135, 66, 72, 139, 110, 174, 164, 120, 15, 0, 149, 231, 108,
+    149, 254, 220, 22, 174, 67, 241, 174, 138, 254, 64, 205, 17, 64, 137, 128, 83, 189, 254, 174, 197, 227, 84, 56, 121, 165, 254, 34, 152,
+    191, 159, 182, 215, 206, 95, 202, 124, 146, 66, 239, 100, 217, 3, 72, 98, 234, 36, 133, 85, 96, 78, 21, 7, 155, 99, 118, 42, 75, 144, 132,
+    63, 175, 49, 207, 237, 159, 44, 27, 57, 18, 230, 89, 216, 156, 237, 24, 22, 88, 27, 167, 222, 117, 229, 19, 250, 142, 223, 228, 202, 141,
+    167, 74, 96, 175, 209, 76, 104, 3, 223, 43, 34, 120, 60, 243, 85, 230, 172, 207, 145, 120, 40, 113, 120, 208, 57, 156, 242, 60, 209, 67,
+    168, 17, 198, 138, 203, 223, 211, 129, 114, 4, 155, 233, 223, 200, 144, 20, 137, 21, 100, 121, 164, 32, 127, 123, 137, 237, 86, 104, 182,
+    67, 143, 87, 240, 145, 214, 56, 206, 181, 239, 146, 186, 58, 56, 16, 15, 223, 221, 2, 33, 219, 29, 189, 23, 255, 42, 181, 254, 22, 40,
+    172, 128, 100, 45, 53, 215, 184, 59, 127, 221, 10, 206, 249, 136, 34, 213, 142, 172, 235, 58, 139, 247, 238, 54, 88, 180, 226, 3, 150,
+    228, 234, 71, 206, 97, 216, 132, 148, 55, 175, 98, 113, 236, 32, 71, 213, 226, 199, 191, 178, 67, 17, 79, 177, 71, 254, 14, 248, 159, 103,
+    252, 49, 156, 2, 76, 137, 132, 61, 82, 68, 208, 29, 81, 240, 192, 204, 136, 235, 247, 245, 253, 16, 225, 110, 219, 37, 213, 180, 155, 19,
+    89, 128, 63, 5, 195, 187, 30, 146, 206, 226, 207, 248, 57, 215, 147, 239, 88, 71, 253, 140, 104, 89, 85, 216, 27, 254, 198, 47, 182, 80,
+    179, 1, 46, 187, 199, 223, 202, 81, 223, 120, 48, 118, 175, 255, 255, 255,
+};
+inline constexpr std::uint8_t made_common_words[] = {
+    198, 223, 186, 151, 109, 177, 135, 255, 169, 255, 207, 50, 75, 63, 241, 231, 3, 254, 92, 251, 76, 217, 234, 95, 55, 121, 107, 4, 30, 180,
+    238, 0, 11, 249, 43, 255, 112, 127, 247, 194, 20, 157, 231, 130, 235, 26, 147, 197, 5, 122, 183, 218, 77, 31, 255, 111, 126, 135, 255,
+    195, 171, 63, 253, 89, 233, 175, 183, 210, 221, 43, 255, 202, 159, 254, 94, 254, 139, 159, 6, 220, 141, 234, 31, 209, 63, 239, 175, 114,
+    247, 239, 143, 184, 238, 189, 211, 255, 248, 235, 250, 31, 232, 139, 26, 158, 130, 90, 31, 119, 93, 127, 252, 241, 227, 152, 247, 3, 113,
+    68, 206, 78, 240, 125, 20, 5, 148, 126, 105, 219, 215, 111, 32, 69, 203, 8, 43, 44, 89, 255, 239, 174, 178, 128, 35, 255, 230, 0, 213,
+    227, 241, 174, 166, 72, 228, 101, 183, 75, 97, 236, 40, 32, 183, 125, 227, 31, 173, 255, 7, 151, 63, 236, 188, 251, 208, 159, 255, 235,
+    63, 246, 183, 253, 207, 114, 94, 63, 243, 30, 138, 251, 69, 139, 180, 154, 158, 110, 195, 31, 153, 188, 13, 243, 45, 159, 80, 106, 94, 41,
+    162, 255, 126, 124, 49, 253, 65, 248, 203, 255, 17, 202, 176, 231, 32, 198, 84, 135, 253, 139, 251, 35, 240, 223, 98, 253, 73, 48, 127,
+    56, 242, 103, 196, 117, 180, 217, 118, 109, 143, 83, 92, 144, 167, 205, 102, 238, 255, 135, 24, 68, 86, 183, 255, 105, 127, 255, 254, 81,
+    110, 101, 159, 255, 54, 117, 15, 255, 234, 143, 160, 195, 94, 207, 253, 237, 238, 255, 150, 127, 194, 95, 255, 255, 98, 26, 249, 63, 153,
+    249, 183, 25, 115, 136, 158, 233, 45, 36, 177, 14, 91, 255, 255, 184, 213, 61, 12, 34, 49, 127, 255, 221, 38, 127, 153, 253, 253, 255,
+    131, 214, 127, 5, 255, 81, 121, 107, 253, 49, 105, 105, 239, 241, 29, 153, 248, 80, 135, 239, 37, 191, 229, 41, 131, 201, 223, 255, 255,
+    255, 173, 2, 224, 197, 191, 10, 130, 89, 210, 199, 2, 117, 85, 23, 127, 158, 126, 224, 237, 63, 249, 223, 242, 20, 75, 249, 25, 112, 211,
+    10, 224, 119, 163, 38, 229, 211, 138, 158, 103, 255, 255, 60, 120, 19, 250, 195, 249, 36, 234, 164, 74, 66, 255, 255, 254, 56, 209, 165,
+    111, 225, 253, 7, 145, 63, 183, 210, 159, 136, 184, 31, 76, 73, 202, 240, 164, 157, 0, 253, 13, 244, 122, 107, 179, 255, 250, 11, 250, 64,
+    165, 142, 1, 60, 219, 255, 232, 207, 255, 245, 81, 39, 97, 236, 45, 243, 255, 19, 79, 23, 151, 138, 9, 182, 119, 91, 255, 248, 119, 7,
+    127, 228, 47, 254, 138, 251, 238, 102, 255, 250, 15, 255, 253, 89, 255, 195, 254, 123, 255, 187, 103, 15, 199, 107, 63, 250, 191, 234, 47,
+    167, 116, 175, 247, 39, 255, 13, 216, 127, 213, 95, 85, 94, 191, 228, 175, 129, 255, 255, 252, 179, 248, 15, 156, 252, 17, 254, 222, 255,
+    95, 255, 44, 120, 158, 191, 133, 241, 255, 149, 60, 179, 71, 146, 255, 255, 253, 72, 117, 255, 255, 26, 189, 217, 126, 116, 235, 138, 151,
+    140, 184, 66, 27, 247, 167, 235, 207, 187, 124, 217, 255, 255, 217, 133, 128, 34, 214, 179, 247, 64, 123, 21, 247, 117, 238, 187, 149,
+    125, 169, 249, 19, 81, 156, 105, 63, 228, 127, 130, 248, 239, 170, 114, 169, 61, 127, 115, 107, 47, 254, 144, 222, 251, 167, 19, 35, 63,
+    145, 127, 255, 250, 194, 223, 255, 56, 255, 48, 115, 110, 101, 199, 93, 33, 142, 125, 171, 252, 38, 139, 254, 249, 254, 3, 237, 124, 209,
+    255, 152, 53, 71, 219, 10, 126, 64, 250, 47, 255, 255, 31, 127, 179, 252, 233, 167, 68, 235, 223, 255, 255, 254, 222, 242, 231, 147, 253,
+    250, 233, 74, 252, 89, 255, 203, 88, 35, 250, 115, 180, 172, 50, 193, 159, 159, 61, 147, 190, 178, 228, 74, 40, 155, 63, 193, 22, 197, 25,
+    183, 63, 92, 119, 29, 101, 149, 251, 150, 223, 255, 84, 249, 138, 206, 232, 88, 223, 248, 179, 152, 63, 251, 202, 186, 140, 63, 255, 242,
+    254, 0, 158, 136, 127, 116, 240, 142, 80, 249, 31, 227, 47, 157, 252, 187, 252, 177, 139, 255, 244, 176, 87, 242, 183, 255, 157, 63, 237,
+    47, 141, 190, 186, 217, 143, 79, 163, 63, 255, 20, 101, 144, 215, 107, 242, 138, 138, 247, 255, 127, 255, 231, 15, 7, 156, 154, 63, 214,
+    125, 65, 248, 215, 249, 59, 255, 255, 67, 239, 143, 62, 105, 174, 168, 250, 119, 255, 148, 177, 78, 229, 23, 65, 60, 107, 183, 177, 208,
+    143, 158, 77, 217, 41, 45, 235, 95, 144, 120, 247, 241, 96, 251, 141, 58, 155, 165, 78, 243, 46, 187, 248, 95, 234, 255, 242, 247, 113,
+    255, 242, 94, 194, 255, 250, 203, 248, 244, 108, 69, 48, 215, 94, 202, 254, 84, 171, 163, 222, 0, 120, 134, 104, 143, 253, 17, 255, 240,
+    138, 43, 95, 120, 123, 234, 74, 111, 251, 171, 249, 207, 39, 129, 30, 127, 242, 14, 138, 199, 220, 159, 195, 62, 145, 251, 229, 199, 45,
+    116, 88, 238, 133, 245, 87, 94, 1, 233, 111, 244, 149, 71, 244, 88, 79, 255, 91, 248, 44, 20, 54, 247, 118, 153, 255, 103, 148, 60, 235,
+    255, 143, 255, 17, 255, 233, 63, 51, 186, 143, 223, 220, 161, 255, 169, 168, 191, 111, 233, 142, 193, 205, 121, 79, 229, 15, 40, 209, 191,
+    249, 43, 142, 255, 253, 126, 6, 252, 10, 235, 162, 47, 67, 38, 144, 250, 175, 217, 104, 239, 85, 142, 190, 252, 20, 254, 65, 170, 126, 88,
+    139, 14, 255, 70, 120, 208, 108, 85, 74, 41, 191, 44, 117, 76, 11, 175, 98, 47, 140, 146, 210, 23, 208, 105, 23, 15, 249, 3, 119, 221,
+    112, 135, 77, 255, 193, 99, 79, 86, 231, 191, 250, 16, 175, 255, 255, 152, 125, 120, 4, 201, 180, 39, 131, 63, 255, 248, 127, 255, 192,
+    127, 227, 41, 204, 229, 236, 175, 205, 222, 19, 164, 127, 255, 209, 30, 172, 143, 80, 212, 63, 204, 243, 47, 207, 190, 131, 255, 199, 176,
+    111, 172, 254, 79, 244, 7, 244, 65, 11, 43, 243, 199, 249, 111, 206, 88, 75, 241, 4, 89, 255, 227, 246, 174, 20, 250, 23, 232, 47, 55,
+    253, 201, 255, 50, 126, 171, 31, 75, 223, 254, 32, 252, 135, 152, 191, 236, 156, 200, 36, 200, 31, 193, 59, 7, 255, 255, 254, 164, 243,
+    36, 75, 164, 67, 159, 252, 220, 164, 187, 191, 145, 1, 216, 111, 221, 254, 176, 159, 88, 65, 29, 91, 230, 13, 185, 27, 35, 245, 111, 254,
+    166, 180, 237, 153, 223, 199, 95, 255, 255, 248, 179, 252, 47, 208, 127, 233, 127, 237, 95, 166, 241, 255, 255, 251, 23, 175, 126, 120,
+    247, 111, 46, 127, 214, 125, 79, 244, 191, 190, 157, 191, 254, 255, 252, 9, 242, 207, 219, 53, 81, 99, 205, 191, 254, 92, 253, 7, 252, 61,
+    77, 255, 169, 120, 235, 242, 219, 215, 255, 249, 247, 255, 92, 254, 128, 244, 22, 51, 94, 215, 80, 253, 143, 253, 175, 218, 127, 240, 23,
+    136, 56, 123, 223, 93, 247, 217, 27, 254, 217, 91, 255, 218, 127, 41, 117, 54, 114, 159, 191, 238, 254, 12, 49, 125, 25, 255, 133, 114,
+    111, 185, 191, 204, 155, 27, 119, 28, 170, 239, 254, 105, 255, 246, 207, 190, 54, 116, 111, 229, 223, 154, 243, 203, 135, 255, 242, 244,
+    39, 15, 226, 207, 74, 255, 250, 213, 106, 63, 227, 127, 249, 69, 167, 195, 222, 174, 241, 193, 37, 154, 115, 79, 117, 23, 244, 79, 200,
+    69, 192, 33, 139, 255, 254, 24, 153, 255, 255, 204, 235, 44, 221, 220, 44, 3, 183, 189, 184, 188, 241, 82, 255, 253, 163, 48, 124, 123,
+    255, 113, 105, 94, 121, 140, 184, 79, 248, 3, 255, 255, 130, 127, 109, 162, 34, 73, 143, 228, 23, 140, 81, 255, 201, 57, 147, 172, 250,
+    144, 74, 59, 18, 120, 114, 172, 210, 207, 222, 189, 255, 20, 127, 254, 241, 93, 180, 191, 255, 240, 223, 251, 81, 3, 49, 250, 2, 133, 181,
+    196, 246, 46, 240, 255, 252, 99, 255, 178, 127, 255, 83, 253, 10, 41, 138, 60, 195, 192, 191, 202, 26, 59, 226, 207, 254, 161, 154, 71,
+    191, 190, 96, 152, 139, 178, 60, 77, 124, 127, 238, 159, 228, 47, 158, 191, 115, 127, 248, 131, 248, 3, 27, 15, 154, 60, 255, 143, 163,
+    12, 99, 255, 255, 86, 125, 91, 13, 113, 215, 106, 159, 255, 255, 187, 191, 255, 255, 255,
+};
+/// Of Jakarta's kecamatan and kelurahan.
+inline constexpr std::uint8_t made_places[] = {
+    255, 255, 255, 255, 255, 230, 191, 253, 143, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 253, 147, 225, 63, 255, 255, 255, 60, 127,
+    51, 255, 255, 255, 255, 124, 127, 255, 204, 63, 199, 159, 255, 255, 255, 206, 255, 255, 254, 136, 108, 255, 249, 143, 229, 241, 199, 255,
+    255, 210, 95, 255, 255, 255, 255, 225, 143, 253, 39, 138, 127, 255, 124, 254, 248, 151, 255, 156, 191, 255, 255, 255, 255, 255, 247, 173,
+    107, 255, 255, 144, 63, 255, 255, 255, 255, 246, 223, 229, 223, 255, 208, 159, 255, 248, 95, 255, 255, 255, 255, 255, 149, 63, 255, 30,
+    26, 127, 70, 255, 96, 255, 255, 255, 162, 191, 209, 223, 255, 138, 127, 255, 255, 230, 95, 255, 255, 255, 228, 223, 255, 255, 255, 255,
+    156, 127, 248, 207, 249, 103, 240, 143, 255, 254, 254, 255, 255, 255, 102, 228, 239, 18, 255, 252, 47, 255, 245, 247, 249, 28, 109, 32,
+    106, 239, 241, 111, 75, 124, 51, 111, 127, 42, 255, 227, 95, 249, 131, 252, 53, 49, 127, 255, 255, 255, 223, 95, 255, 255, 255, 255, 255,
+    193, 159, 255, 255, 255, 78, 213, 121, 71, 254, 163, 255, 255, 233, 242, 39, 249, 231, 255, 255, 159, 63, 91, 255, 213, 95, 75, 127, 255,
+    255, 254, 130, 255, 255, 254, 251, 255, 82, 255, 255, 255, 255, 255, 255, 253, 107, 255, 255, 255, 251, 147, 229, 223, 255, 75, 127, 104,
+    127, 255, 255, 255, 232, 31, 255, 255, 255, 253, 49, 252, 167, 255, 2, 127, 255, 255, 255, 61, 77, 95, 223, 127, 255, 253, 21, 255, 228,
+    159, 255, 255, 255, 176, 63, 255, 255, 157, 63, 255, 255, 255, 255, 255, 255, 255, 242, 31, 249, 83, 226, 159, 255, 207, 95, 15, 255, 255,
+    255, 240, 191, 255, 255, 255, 216, 254, 15, 255, 255, 234, 47, 255, 6, 127, 255, 255, 237, 184, 139, 29, 127, 221, 159, 176, 40, 15, 255,
+    255, 150, 63, 255, 255, 255, 198, 222, 170, 146, 191, 249, 155, 241, 86, 75, 255, 255, 254, 76, 255, 227, 207, 255, 255, 255, 255, 255,
+    250, 215, 232, 223, 255, 255, 252, 167, 255, 255, 255, 255, 249, 147, 255, 255, 255, 203, 106, 191, 246, 39, 255, 255, 212, 223, 254, 242,
+    255, 255, 215, 159, 255, 255, 255, 239, 62, 187, 255, 255, 255, 255, 255, 235, 95, 255, 252, 27, 255, 255, 255, 224, 143, 255, 255, 255,
+    246, 231, 254, 52, 255, 255, 252, 17, 255, 255, 255, 252, 119, 244, 223, 255, 247, 127, 253, 251, 255, 161, 255, 29, 127, 255, 255, 156,
+    191, 106, 127, 255, 248, 135, 253, 235, 236, 207, 227, 158, 81, 251, 43, 255, 249, 167, 255, 255, 255, 255, 254, 113, 245, 191, 255, 253,
+    127, 255, 255, 255, 190, 63, 255, 223, 127, 255, 255, 255, 255, 255, 255, 255, 255, 194, 95, 255, 255, 255, 226, 255, 255, 50, 255, 255,
+    255, 206, 31, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 247, 31, 255, 36, 255, 221, 31, 255, 255, 255, 246,
+    71, 255, 227, 137, 203, 255, 255, 251, 172, 23, 116, 117, 39, 253, 161, 26, 157, 190, 19, 255, 255, 255, 255, 19, 127, 249, 219, 255, 255,
+    255, 255, 255, 255, 255, 135, 63, 255, 255, 255, 25, 255, 220, 248, 111, 255, 245, 15, 252, 9, 214, 95, 199, 158, 56, 254, 85, 255, 255,
+    255, 255, 186, 63, 255, 237, 127, 255, 254, 234, 249, 35, 244, 230, 69, 255, 250, 235, 255, 255, 255, 217, 30, 40, 143, 255, 255, 251,
+    155, 48, 255, 255, 255, 255, 244, 143, 224, 175, 254, 234, 255, 208, 198, 79, 255, 255, 255, 255, 255, 114, 255, 249, 3, 252, 13, 255,
+    255, 255, 255, 255, 255, 255, 255, 255, 7, 255, 255, 255, 255, 255, 250, 96, 201, 134, 191, 255, 255, 252, 151, 255, 255, 32, 127, 239,
+    31, 225, 223, 255, 254, 149, 251, 171, 207, 255, 255, 255, 255, 235, 15, 255, 221, 159, 255, 255, 239, 127, 254, 18, 226, 172, 245, 255,
+    255, 255, 212, 127, 29, 255, 232, 128, 157, 229, 255, 255, 160, 55, 199, 255, 6, 127, 255, 236, 143, 255, 236, 223, 255, 252, 148, 213,
+    253, 21, 255, 159, 191, 255, 255, 211, 255, 255, 112, 203, 84, 140, 75, 255, 255, 243, 71, 255, 230, 111, 201, 223, 185, 255, 255, 255,
+    255, 255, 255, 253, 49, 249, 91, 252, 121, 255, 186, 191, 255, 58, 127, 255, 241, 247, 255, 255, 255,
 };
 
 }  // namespace tabir::redact
