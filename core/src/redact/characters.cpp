@@ -176,6 +176,7 @@ Characters::Characters(std::string_view text) : text_(text), plain_(text) {
 }
 
 std::size_t Characters::end_of(std::size_t i) const noexcept {
+    if (origins_.empty()) return i + 1;
     std::size_t end = start_of(i) + 1;
     while (end < text_.size() && continues(text_[end])) ++end;
     // The key around a digit, 1\uFE0F\u20E3, is part of it.

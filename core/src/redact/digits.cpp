@@ -89,6 +89,15 @@ bool Figure::take_chunk(const Tokens& tokens, Index first, char separator) {
     return true;
 }
 
+bool Figure::begins_at(const Tokens& tokens, Index i) {
+    if (tokens.number(i)) {
+        if (tokens.length(i) >= 5 || tokens.joined(i + 1)) return true;
+        // A short figure must go on.
+        return tokens.number(i + 1) || tokens.word(i + 1) || tokens.mark(i + 1, '-') || tokens.mark(i + 1, '(');
+    }
+    return tokens.is(i, Is::digit) || (tokens.word(i) && tokens.length(i) <= 4 && digit_of_letter(tokens.text(i)[0]) >= 0 && (tokens.number(i + 1) || tokens.length(i) == 1));
+}
+
 Figure Figure::at(const Tokens& tokens, Index i) {
     Figure figure;
     char separator = ' ';

@@ -20,6 +20,8 @@ public:
         char separator;    ///< before it
     };
 
+    /// A chain may begin at token i: a cheap look.
+    static bool begins_at(const Tokens& tokens, Index i);
     /// The chain that begins at token i; none when no group of digits begins there.
     static Figure at(const Tokens& tokens, Index i);
 

@@ -18,8 +18,8 @@ void find_all(Tokens& tokens) {
     const bool at_signs = tokens.holds_sign('@') || tokens.holds(bit(Is::at));
     if (tokens.holds_sign('[')) leave_placeholders(tokens);
     if (at_signs) find_mail(tokens);
-    if (dots || tokens.holds_sign('.')) find_links(tokens);
-    if (tokens.holds_points() || tokens.holds_sign(':') || tokens.holds_sign('[')) find_network(tokens);
+    if (dots || tokens.holds_sign('[') || tokens.holds_sign('(')) find_links(tokens);
+    if (tokens.holds_points() || tokens.holds_colons() || tokens.holds_sign('[')) find_network(tokens);
     if (tokens.holds_figures() && (tokens.holds_points() || tokens.holds_sign(degree_sign) || tokens.holds(bit(Is::hemisphere)))) find_positions(tokens);
     if (tokens.holds(bit(Is::birth))) find_birth_dates(tokens);
     if (tokens.holds(bit(Is::cue))) find_passports(tokens);
@@ -45,7 +45,9 @@ std::vector<Span> find(std::string_view text) {
         const redact::Token& token = tokens[i];
         if (!token.taken || token.publicly) continue;
         if (token.begins) spans.push_back({characters.start_of(token.start), 0, token.type});
-        spans.back().end = characters.end_of(token.end - 1);
+        const redact::Token& next = tokens[i + 1];
+        const bool goes_on = next.taken && !next.publicly && !next.begins;
+        if (!goes_on) spans.back().end = characters.end_of(token.end - 1);
     }
     return spans;
 }

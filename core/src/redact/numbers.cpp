@@ -202,7 +202,7 @@ bool is_card_number(std::string_view digits) noexcept { return is_scheme(digits)
 
 void find_numbers(Tokens& tokens) {
     for (Index i = 0; i < tokens.size();) {
-        if (!tokens.number(i) && !tokens.is(i, Is::digit) && !(tokens.word(i) && digit_of_letter(tokens.text(i)[0]) >= 0 && tokens.length(i) <= 4)) {
+        if (!Figure::begins_at(tokens, i)) {
             ++i;
             continue;
         }

@@ -91,7 +91,7 @@ bool stands_alone_before(const Tokens& tokens, Index i) {
 void take_plate(Tokens& tokens, Index i) {
     if (!stands_alone_before(tokens, i)) return;
     const Index number = behind_gap(tokens, i + 1);
-    if (!tokens.number(number) && !tokens.word(number)) return;
+    if (!tokens.number(number) && !(tokens.word(number) && tokens.holds(bit(Is::vehicle)))) return;
     const Company company = company_before(tokens, i);
     const bool cued = company >= Company::vehicle;
     Parts parts;

@@ -85,6 +85,7 @@ void Tokens::read_mark(Token& token) noexcept {
     signs_[c >> 6] |= std::uint64_t{1} << (c & 63U);
     const std::size_t next = token.start + 1;
     if ((c == '.' || c == ',') && token.joined && next < plain_.size() && byte_of(plain_[next]) >= Byte::digit) points_ = true;
+    if (c == ':' && next < plain_.size() && (byte_of(plain_[next]) >= Byte::digit || plain_[next] == ':')) colons_ = true;
 }
 
 bool Tokens::says(Index i, std::string_view words) const noexcept {
@@ -94,9 +95,10 @@ bool Tokens::says(Index i, std::string_view words) const noexcept {
         std::size_t k = 0;
         while (k < said.size() && lower(said[k]) == words[k]) ++k;
         if (k == said.size() && (k == words.size() || words[k] == ' ')) return true;
-        const std::size_t space = words.find(' ');
-        if (space == std::string_view::npos) break;
-        words.remove_prefix(space + 1);
+        std::size_t next = k;
+        while (next < words.size() && words[next] != ' ') ++next;
+        if (next == words.size()) break;
+        words.remove_prefix(next + 1);
     }
     return false;
 }

@@ -72,6 +72,8 @@ public:
     /// Some figure stands in the text; some point or comma has a word or a figure on either side.
     bool holds_figures() const noexcept { return figures_; }
     bool holds_points() const noexcept { return points_; }
+    /// Some colon has a word, a figure or another colon right behind it.
+    bool holds_colons() const noexcept { return colons_; }
 
     /// Notes tokens [first, last] as a span. They must be free.
     void found(Index first, Index last, Entity type);
@@ -94,6 +96,7 @@ private:
     std::array<std::uint64_t, 4> signs_{};
     bool figures_ = false;
     bool points_ = false;
+    bool colons_ = false;
     std::size_t words_ = 0;       ///< of two letters or more
     std::size_t begin_high_ = 0;  ///< of these, with a capital first
     std::size_t all_high_ = 0;    ///< of these, in capitals
