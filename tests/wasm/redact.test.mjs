@@ -44,6 +44,7 @@ function compare(texts) {
     const here = tabir.mask(texts[i], 'id');
     assert.deepEqual(inBytes(texts[i], here.spans), answer.spans, JSON.stringify(texts[i]));
     assert.equal(here.masked, answer.masked);
+    assert.deepEqual(tabir.find(texts[i]), here.spans);
   });
 }
 

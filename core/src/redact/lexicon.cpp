@@ -10,10 +10,40 @@ namespace tabir::redact {
 
 namespace {
 
+/// Long words of words.txt with one letter left out, by the hash of what remains: "paspor" as "paspr".
+class Misspelt {
+public:
+    void add(std::string_view word, std::uint8_t entry) {
+        if (word.size() < shortest) return;
+        for (std::size_t left_out = 1; left_out < word.size(); ++left_out) {
+            std::uint32_t hash = hash_start;
+            for (std::size_t i = 0; i < word.size(); ++i) hash = i == left_out ? hash : hash_step(hash, word[i]);
+            std::size_t i = hash % slots;
+            while (slots_[i].entry != 0 && slots_[i].hash != hash) i = (i + 1) % slots;
+            if (slots_[i].entry == 0) slots_[i] = {hash, entry};
+        }
+    }
+    std::uint8_t find(std::uint32_t hash) const noexcept {
+        for (std::size_t i = hash % slots; slots_[i].entry != 0; i = (i + 1) % slots) {
+            if (slots_[i].hash == hash) return slots_[i].entry;
+        }
+        return 0;
+    }
+
+private:
+    static constexpr std::size_t shortest = 6;
+    static constexpr std::size_t slots = 16384;
+    struct Slot {
+        std::uint32_t hash = 0;
+        std::uint8_t entry = 0;
+    };
+    std::array<Slot, slots> slots_{};
+};
+
 /// The words of words.txt.
 class Words {
 public:
-    Words() {
+    explicit Words(Misspelt& misspelt) {
         std::size_t letters = 0;
         for (const char c : made_words) letters += begins_word(c) ? static_cast<std::size_t>(c - 'A') : 1;
         words_.reserve(letters);
@@ -24,7 +54,9 @@ public:
             const std::size_t begin = words_.size();
             for (std::size_t k = 0; k < shared; ++k) words_ += words_[before + k];
             while (i < made_words.size() && !begins_word(made_words[i])) words_ += made_words[i++];
-            add(std::string_view(words_).substr(begin), *entry++);
+            const std::string_view word = std::string_view(words_).substr(begin);
+            misspelt.add(word, *entry);
+            add(word, *entry++);
             before = begin;
         }
     }
@@ -33,6 +65,14 @@ public:
     std::uint8_t find(std::string_view word, std::uint32_t hash) const noexcept {
         for (std::size_t i = home(hash); slots_[i].word != nullptr; i = (i + 1) % slots) {
             if (slots_[i].hash == hash && same(word, slots_[i])) return slots_[i].entry;
+        }
+        return 0;
+    }
+
+    /// Of a word of that hash, whatever its letters.
+    std::uint8_t of_hash(std::uint32_t hash) const noexcept {
+        for (std::size_t i = home(hash); slots_[i].word != nullptr; i = (i + 1) % slots) {
+            if (slots_[i].hash == hash) return slots_[i].entry;
         }
         return 0;
     }
@@ -118,8 +158,20 @@ private:
     std::array<std::uint32_t, slots> slots_{};
 };
 
+/// The hash of the word with its doubled letters single: "gubernnur".
+std::uint32_t hash_of_single(std::string_view word) noexcept {
+    std::uint32_t hash = hash_start;
+    char before = '\0';
+    for (const char c : word) {
+        if (lower(c) != before) hash = hash_step(hash, lower(c));
+        before = lower(c);
+    }
+    return hash;
+}
+
 struct Lexicon {
-    Words words;
+    Misspelt misspelt;
+    Words words{misspelt};
     Keys keys;
 };
 
@@ -132,8 +184,12 @@ const Lexicon& lexicon() {
 
 std::uint8_t entry_number(std::string_view word, std::uint32_t hash) noexcept {
     const Lexicon& made = lexicon();
-    const std::uint8_t number = made.words.find(word, hash);
-    return number != 0 ? number : made.keys.find(hash);
+    if (const std::uint8_t number = made.words.find(word, hash)) return number;
+    if (const std::uint8_t number = made.keys.find(hash)) return number;
+    if (word.size() < 5) return 0;
+    if (const std::uint8_t number = made.misspelt.find(hash)) return number;
+    const std::uint32_t single = hash_of_single(word);
+    return single == hash ? std::uint8_t{0} : made.words.of_hash(single);
 }
 
 const Entry* entries() noexcept { return made_entries; }

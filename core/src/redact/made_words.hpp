@@ -235,38 +235,38 @@ inline constexpr std::string_view made_words =
     "CahCdeDheCildFingCjurCkopinClanDikCngCpatiCsCtaByAcafeCllDyaCmatCncerDgCrDdCteringBcCtvBeCllBhairilCurchBiCciCkCmbCngBlinicCoudCubDsterBmBn"
     "BoCkroaminotoCmDmonwealthCntactEractCordFinateKsCvidBpBreditBucuCstomerBvAdBaCengCftarCihatsuCnamonEuDdimDramilCriBbCdBcBdBeCafCbitCcDember"
     "CkClapanCmensiaFtiaCnganCpotDresiCrDajatDitaCsDaDemberCtikCvCwantaraBgBhBiaDbetGesGikDgnosaHedCbuatCdampingiDiagnosisCfabelCgitalCkDirim"
-    "ClahirkanEporkanCnasDsosCpanggilDonegoroCsabilitasFledDhubDposisiCtransferBkCiBlCapanBmBnCsBoCbCkterDumenCmpetdigitalCtBpCdCrDdBrCaCgCiverCs"
-    "BsBtBuaCwaBvrBwAeBaBbBdCuBightBkorCtpBlBmoneyCpatBnamCcangDingCgkongBpilepsiHyBrtigaBtCollBuByangAfBacebookCksDturCtahillahCxBbBebDruariHy"
-    "BirmwareCveBlatDzzCoorBortunerCurBrBtpBunAgBajahmadaCleriCngCrduCteEwayDotkacaBdBedungCrbangEongDdDejaBgCgBinjalBlCaukomaBmailBngBoClongan"
-    "CpayCrCvDernorBpsBrCamCosirDupCupBubDernurCdangCeCruCsBwAhBaCbibieCjahDiDjahCkimCllDteCmilDkaCndleEphoneCpeCriCsDanuddinCttaBektarCmofilia"
-    "CpatitisBidranCpertensiCvBjBondaCrmatGkuCspitalDtCtelDlineDmailBpCnyaBrBsbcBtpDsCtpEsBubungiCmasCtBxxpEsBydrantAiBbuBcloudBdCapCpelFangganCr"
-    "BgBlBmCeiBnCchDiCdonesiaDukCfoCnovaCstaFgramEitutCvDoiceBoBpCvBrBsCbnCoCtriBtAjagoCkartaDcardDiDlingkoDsaClanDurCmCnDtungDuariGyCwabCyakarta"
-    "CzzBcbBembatanCnderalDiusBknDkisBlCanCnBpBtCaBulDiDyCnDeDiCraganDusanCtaAkBaCbagDidCderEsDisCfeCkDakDekCliCmarDeraDiDpusCnalDgDkerDtinEor"
-    "CpalDoldaFresItaGiFsekCrtiniEukreditDyawanCsatpelGolDiErDudinGsCtarakDegoriEringBbBedaiCguguranCjadianEriClahiranEsDompokDuargaEhan"
-    "CmerdekaanCnaElkanDdaraanCpadaElaDendudukanEsertaanDonakanCtuaBgBhBiaiCosCrimCsBkCnyaBlentengCinikBmCtBoCdamDeChCminfoDplekHsCndisiEominium"
-    "DtakErakCordinatJorCpajaDerasiCrbanDidorCsongCtaBrCeditCingBtCpDnyaBuCalitasCitansiCrirDsiCstaBvaBwCitansiByaiAlBaChirFanFnyaCmpuCnsiaDtaiEe"
-    "CpakEnFganDoranCtDitudeCundryBegislatorClangCmbarCtjenCukemiaBhrBimaDbahCneDkEajaDtangCterCveBlBngBocationCkasiDetCnDgEitudeCrongCsCtBrgBsBt"
-    "CrBuClusCmpuhCpusCrahByAmBaagCdamChasiswaIiCilCkamEsihClDlCnDdiriEorCpsCrDchDetDriedCsDjidDtercardDukCyDapadaDbankDjenDorBbaDhDkCokBeCdikEs"
-    "DsosCgaCiCjaCnantuEraDdaftarFgriEeritaDemuiDgalamiEidapDhubDikahEnggalEtDkesDsosDteriEransferCrayakanDtuaCsjidCterFanDrominiBiCeClDiarDyarCn"
-    "DgguDimarketEsterCoCssDterBmBobiElFeFnyaCdelEmCnasDeyDtirDumenCsqueCtorFcycleFnyaCvedBpokBrCnCsBsBtrCsDnBuamalatChammadiyahCridCsalaDeum"
-    "DhallaEolaGlaBwByAnBabiCmaEkuEnyaDeEdCrahubungCsiBeighborHurCnekDgCoCtBiagaCkDahDkuDnyaClaiCneDgCpDnyaCsnBlBmCaxCorCrBnBoChpCkkClCmerDorFku"
-    "FnyaFpolisiFvaDrCnaCpDemberDolFnyaCrekDmCtarisCvDemberCwaBpwpEnyaBrBulCmDberBvrByCaiConyaAobesitasCjekBcbcCtDoberBdgjBfficerBhBjolBktDober"
-    "BlehBmCaBneClineBpaCeratorCungBrCangFtuaCderFanCgDanisasiButlookBvoBwnerApBaCckCgeCjakDeroCkDdeEheDetDlikClyjaCmDjayaCncasilaDelDgdamEeran"
-    "EgilEkalanElimaDinDtiCralyzedDkinsonFrCsalErDienDporGnyaGtDsportCtahDientDtimuraDungCudBbBcsBdCamBebruariCcelCdagangCgawaiClabuhanEkuEnggan"
-    "EporEtFnyaCmegangDilikDkotDohonDprovCnanggungDderitaDerimaDgacaraFduHanFwasEelolaFmudiFndaraEhuniEirimEurusDjagaDulisDyakitFndangEewaEintas"
-    "CrakEwatDkaraFwinanEenalkanDmataDnikahanDonDpustakaanDsenDumFahanEsahaanCsananFtrenDertaCtugasBgBhoneBicDkupCkunCndahDgDtuCtungBjuBlatEe"
-    "EformEnyaDzaCnBmBneumoniaCrBohonClDdaDisFiCmpaCnpesCsDisiEtifBregnantDsidenItGiumCoDfDgramDklamasiDstatDtonGmailBsBtBujaseraCkulCnyaCra"
-    "CskesmasDtuCtraEiByArBaCjaCtingDuBbBeceiptDordCfDerensiCgardsDentDistrasiCkDeningInyaClawanCporterDublikCsiEdentDtoFranCvDisiBiCbuCtCwayatBm"
-    "BocketmailComCuterBpCtraBsCabCiaCjCuDdDpBtBuCangFanCkoCmahCpiahCsunFamiGwaCteBwAsBakDitDsiClamDonCteDpamDuCudaraGiCyaBchDoolCoopyBdCitCkCnCr"
-    "DaDiBeabankDtCcurityCdanFgCjakCkcamDdaEesDlurDolahDretarisDtorClularFerCmarDbilanCpDtEemberDupuCriEalDtifikatDverCtorCvenBgCdBharelokCelter"
-    "CopEeepayBigraCmDnyaCnarmasDcerelyCrCsDwaEiCteDuCxBkizofreniaCorBlbBmaDnCbilanCkDnCpDnCsBnapchatCiBoCekarnoDpraptoCpirCsmedCtoBpaceCkBt"
-    "CadionDfEfDnEdDsiunCikerCoreCreetDokeCudioDntingBuamiCbnetCffersCkarnoCltanCnanCpirCratCsterCzukiAtBahunCksiClasemiaCmanCnggallahirDteCpcash"
-    "CxiBbCcBeaterCchChCknisiClDeEfonEgramEponDfonDpEonCrbitDimakasihDkenaDlaporDminalDsangkaEerangDtandaCtanggaDehCxtBfBgllahirBhCalasemiaDmrin"
-    "DnksCnCreadsEeBiangCcketCfusCgaCketDtokClpunCnCpeEsCtikFnyaBjBkBlpDnBmcBnCkbBoCkenDoCnCpCwerCyotaBpaCqCsCuBrackingDfoDnsaksiFferIredFjakarta"
-    "DyekCfCibunDmsCuckDkCxBtdClBuanCberculosisCguCjuhCkangCliCmorCnadaksaEnetraErunguBvBwitterCoBypeAudCaBkCuranBlangCtahBniDtDvEersitasBobBpBs"
-    "CdCeridEnameCtDadFzGahEzAvBaCksinCnCrioBehicleCrDsEiFonBiharaCpCrtualCsaCtaminBoltAwBaCdukCfatCgubCjibCkilFcamatFlurahCliEkotaCnyaCpresCrga"
-    "DtegGnyaDungCsalamEpFpDsalamCtsapDtBebDcamCddingBhatsapHpBibCsmaCtDaDnessBsAxBeniaBpanderByzAyahooCmahaCndexCyasanBbsBmailBoutubeAzBeroBoho"
-    "Cna";
+    "ClahirkanEporkanCmilikiCnasDsosCpanggilDonegoroCsabilitasFledDhubDposisiCtransferBkCiBlCapanBmBnCsBoCbCkterDumenCmpetdigitalCtBpCdCrDdBrCaCg"
+    "CiverCsBsBtBuaCwaBvrBwAeBaBbBdCuBightBkorCtpBlBmoneyCpatBnamCcangDingCgkongBpilepsiHyBrtigaBtCollBuByangAfBacebookCksDturCtahillahCxBbBeb"
+    "DruariHyBirmwareCveBlatDzzCoorBortunerCurBrBtpBunAgBajahmadaCleriCngCrduCteEwayDotkacaBdBedungCrbangEongDdDejaBgCgBinjalBlCaukomaBmailBngBo"
+    "ClonganCpayCrCvDernorBpsBrCamCosirDupCupBubDernurCdangCeCruCsBwAhBaCbibieCjahDiDjahCkimCllDteCmilDkaCndleEphoneCpeCriCsDanuddinCttaBektar"
+    "CmofiliaCpatitisBidranCpertensiCvBjBondaCrmatGkuCspitalDtCtelDlineDmailBpCnyaBrBsbcBtpDsCtpEsBubDungiCmasCtBxxpEsBydrantAiBbuBcloudBdCapCpel"
+    "FangganCrBgBlBmCeiBnCchDiCdonesiaDukCfoCnovaCstaFgramEitutCvDoiceBoBpCvBrBsCbnCoCtriBtAjagoCkartaDcardDiDlingkoDsaClanDurCmCnDtungDuariGy"
+    "CwabCyakartaCzzBcbBembatanCnderalDiusBknDkisBlCanCnBpBtCaBulDiDyCnDeDiCraganDusanCtaAkBaCbagDidCderEsDisCfeCkDakDekCliCmarDeraDiDpusCnalDg"
+    "DkerDtinEorCpalDoldaFresItaGiFsekCrtiniEukreditDyawanCsatpelGolDiErDudinGsCtarakDegoriEringBbBedaiCguguranCjadianEriClahiranEsDompokDuarga"
+    "EhanCmerdekaanCnaElkanDdaraanCpadaElaDendudukanEsertaanDonakanCtuaBgBhBiaiCosCrimCsBkCnyaBlentengCinikBmCtBoCdamDeChCminfoDplekHsCndisi"
+    "EominiumDtakErakCordinatJorCpajaDerasiCrbanDidorCsongCtaBrCeditCingBtCpDnyaBuCalitasCitansiCrirDsiCstaBvaBwCitansiByaiAlBaChirFanFnyaCmpu"
+    "CnsiaDtaiEeCpakEnFganDoranCtDitudeCundryBegislatorClangCmbarCtjenCukemiaBhrBimaDbahCneDkEajaDtangCterCveBlBngBocationCkasiDetCnDgEitudeCrong"
+    "CsCtBrgBsBtCrBuClusCmpuhCpusCrahByAmBaagCdamChasiswaIiCilCkamEsihClDlCnDdiriEorCpsCrDchDetDriedCsDjidDtercardDukCyDapadaDbankDjenDorBbaDhDk"
+    "CokBeCdikEsDsosCgaCiCjaCnantuEraDdaftarFgriEeritaDemuiDgalamiEidapDhubDikahEnggalEtDkesDsosDteriEransferCrayakanDtuaCsjidCterFanDrominiBiCe"
+    "ClDiarEkDyarCnDgguDimarketEsterCoCssDterBmBobiElFeFnyaCdelEmCnasDeyDtirDumenCsqueCtorFcycleFnyaCvedBpokBrCnCsBsBtrCsDnBuamalatChammadiyah"
+    "CridCsalaDeumDhallaEolaGlaBwByAnBabiCmaEkuEnyaDeEdCrahubungCsiBeighborHurCnekDgCoCtBiagaCkDahDkuDnyaClaiCneDgCpDnyaCsnBlBmCaxCorCrBnBoChpCkk"
+    "ClCmerDorFkuFnyaFpolisiFvaDrCnaCpDemberDolFnyaCrekDmCtarisCvDemberCwaBpwpEnyaBrBulCmDberBvrByCaiConyaAobesitasCjekBcbcCtDoberBdgjBfficerBh"
+    "BjolBktDoberBlehBmCaBneClineBpaCeratorCungBrCangFtuaCderFanCgDanisasiButlookBvoBwnerApBaCckCgeCjakDeroCkDdeEheDetDlikClyjaCmDjayaCncasilaDel"
+    "DgdamEeranEgilEkalanElimaDinDtiCralyzedDkinsonFrCsalErDienDporGnyaGtDsportCtahDientDtimuraDungCudBbBcsBdCamBebruariCcelCdagangCgawaiClabuhan"
+    "EkuEngganEporEtFnyaCmegangDilikDkotDohonDprovCnanggungDderitaDerimaDgacaraFduHanFwasEelolaFmudiFndaraEhuniEirimEurusDjagaDulisDyakitFndang"
+    "EewaEintasCrakEwatDkaraFwinanEenalkanDmataDnikahanDonDpustakaanDsenDumFahanEsahaanCsananFtrenDertaCtugasBgBhoneBicDkupCkunCndahDgDtuCtungBju"
+    "BlatEeEformEnyaDzaCnBmBneumoniaCrBohonClDdaDisFiCmpaCnpesCsDisiEtifBregnantDsidenItGiumCoDfDgramDklamasiDstatDtonGmailBsBtBujaseraCkulCnya"
+    "CraCskesmasDtuCtraEiByArBaCjaCtingDuBbBeceiptDordCfDerensiCgardsDentDistrasiCkDeningInyaClawanCporterDublikCsiEdentDtoFranCvDisiBiCbuCt"
+    "CwayatBmBocketmailComCuterBpCtraBsCabCiaCjCuDdDpBtBuCangFanCkoCmahCpiahCsunFamiGwaCteBwAsBakDitDsiClamDonCteDpamDuCudaraGiCyaBchDoolCoopyBd"
+    "CitCkCnCrDaDiBeabankDtCcurityCdanFgCjakCkcamDdaEesDlurDolahDretarisDtorClularFerCmarDbilanCpDtEemberDupuCriEalDtifikatDverCtorCvenBgCd"
+    "BharelokCelterCopEeepayBigraCmDnyaCnarmasDcerelyCrCsDwaEiCteDuCxBkizofreniaCorBlbBmaDnCbilanCkDnCpDnCsBnapchatCiBoCekarnoDpraptoCpirCsmedCto"
+    "BpaceCkBtCadionDfEfDnEdDsiunCikerCoreCreetDokeCudioDntingBuamiCbnetCffersCkarnoCltanCnanCpirCratCsterCzukiAtBahunCksiClasemiaCmanCnggallahir"
+    "DteCpcashCxiBbCcBeaterCchChCknisiClDeEfonEgramEponDfonDpEonCrbitDimakasihDkenaDlaporDminalDsangkaEerangDtandaCtanggaDehCxtBfBgllahirBh"
+    "CalasemiaDmrinDnksCnCreadsEeBiangCcketCfusCgaCketDtokClpunCnCpeEsCtikFnyaBjBkBlpDnBmcBnCkbBoCkenDoCnCpCwerCyotaBpaCqCsCuBrackingDfoDnsaksi"
+    "FferIredFjakartaDyekCfCibunDmsCuckDkCxBtdClBuanCberculosisCguCjuhCkangCliCmorCnadaksaEnetraErunguBvBwitterCoBypeAudCaBkCuranBlangCtahBniDtDv"
+    "EersitasBobBpBsCdCeridEnameCtDadFzGahEzAvBaCksinCnCrioBehicleCrDsEiFonBiharaCpCrtualCsaCtaminBoltAwBaCdukCfatCgubCjibCkilFcamatFlurahCli"
+    "EkotaCnyaCpresCrgaDtegGnyaDungCsalamEpFpDsalamCtsapDtBebDcamCddingBhatsapHpBibCsmaCtDaDnessBsAxBeniaBpanderByzAyahooCmahaCndexCyasanBbsBmail"
+    "BoutubeAzBeroBohoCna";
 
 /// The entry of each word, in the same order.
 inline constexpr std::uint8_t made_entry_numbers[] = {
@@ -277,41 +277,41 @@ inline constexpr std::uint8_t made_entry_numbers[] = {
     13, 10, 10, 13, 62, 19, 58, 32, 48, 9, 63, 13, 64, 64, 27, 12, 13, 65, 23, 19, 66, 27, 25, 13, 13, 67, 13, 13, 27, 60, 27, 27, 68, 21, 69,
     13, 70, 27, 27, 65, 71, 25, 32, 21, 72, 23, 73, 25, 27, 23, 34, 21, 74, 75, 27, 76, 62, 21, 27, 16, 27, 13, 27, 21, 12, 12, 47, 60, 12,
     12, 62, 12, 13, 77, 19, 69, 69, 69, 25, 77, 34, 32, 78, 21, 10, 79, 16, 28, 23, 13, 21, 65, 65, 18, 10, 25, 10, 10, 80, 25, 34, 22, 22,
-    27, 81, 25, 25, 18, 21, 25, 31, 60, 53, 22, 82, 22, 60, 12, 62, 83, 10, 84, 25, 25, 25, 53, 53, 28, 32, 53, 25, 76, 27, 85, 58, 28, 86,
-    63, 54, 62, 25, 25, 63, 32, 85, 10, 86, 10, 87, 10, 10, 15, 88, 58, 89, 90, 76, 91, 10, 65, 65, 65, 92, 27, 27, 18, 27, 10, 10, 93, 94,
-    15, 10, 51, 10, 10, 10, 12, 87, 60, 95, 31, 66, 96, 97, 27, 27, 27, 25, 25, 23, 98, 66, 12, 27, 10, 30, 76, 19, 62, 76, 30, 22, 22, 22,
-    68, 99, 41, 66, 100, 23, 101, 12, 102, 24, 10, 62, 21, 103, 48, 71, 15, 62, 24, 104, 43, 48, 25, 21, 105, 103, 25, 24, 25, 39, 103, 24,
-    43, 76, 21, 12, 65, 69, 60, 60, 21, 43, 43, 65, 65, 43, 32, 18, 27, 32, 9, 60, 62, 27, 106, 27, 107, 21, 108, 109, 62, 30, 76, 76, 110,
-    84, 111, 62, 60, 25, 112, 48, 25, 25, 27, 23, 113, 56, 21, 15, 21, 76, 39, 114, 76, 60, 13, 102, 102, 102, 102, 77, 63, 28, 102, 102, 48,
-    115, 50, 39, 12, 53, 116, 116, 117, 30, 12, 24, 19, 88, 60, 60, 86, 95, 88, 23, 30, 30, 21, 19, 19, 12, 15, 15, 27, 88, 19, 68, 46, 88,
-    118, 86, 66, 28, 66, 65, 119, 43, 70, 22, 25, 120, 22, 18, 62, 23, 34, 121, 65, 13, 64, 64, 103, 103, 103, 12, 60, 60, 22, 122, 22, 22,
-    22, 22, 32, 43, 70, 57, 27, 65, 65, 18, 65, 65, 21, 27, 17, 46, 123, 124, 15, 18, 125, 21, 27, 25, 21, 126, 127, 65, 65, 65, 65, 65, 128,
-    34, 18, 65, 65, 65, 32, 65, 65, 25, 43, 21, 129, 21, 25, 28, 65, 58, 130, 43, 131, 53, 132, 84, 54, 23, 32, 133, 95, 134, 32, 32, 60, 9,
-    27, 135, 85, 64, 136, 131, 21, 21, 137, 66, 27, 65, 43, 27, 63, 47, 21, 84, 41, 77, 138, 139, 32, 23, 21, 18, 71, 140, 141, 12, 34, 76,
-    10, 142, 95, 10, 43, 19, 18, 130, 25, 60, 60, 19, 27, 57, 24, 58, 58, 58, 38, 143, 144, 100, 48, 87, 108, 37, 69, 69, 21, 65, 19, 60, 65,
-    25, 58, 145, 130, 146, 24, 76, 147, 60, 148, 149, 69, 69, 139, 135, 69, 69, 69, 103, 71, 150, 103, 149, 151, 60, 149, 28, 25, 25, 73, 12,
-    57, 25, 106, 32, 32, 39, 21, 113, 21, 47, 21, 13, 32, 69, 22, 22, 22, 28, 27, 21, 34, 126, 120, 13, 13, 65, 65, 27, 27, 27, 27, 88, 152,
-    152, 30, 153, 22, 71, 32, 41, 28, 65, 53, 32, 53, 53, 65, 28, 28, 70, 65, 65, 65, 85, 28, 46, 21, 60, 154, 23, 21, 21, 24, 70, 60, 47,
-    155, 21, 65, 23, 27, 27, 60, 24, 156, 76, 23, 43, 15, 21, 66, 32, 21, 21, 156, 23, 23, 28, 27, 157, 152, 27, 27, 60, 21, 21, 13, 62, 32,
-    21, 21, 21, 21, 21, 60, 82, 51, 65, 54, 54, 54, 158, 54, 77, 21, 32, 32, 46, 27, 13, 12, 13, 142, 28, 95, 95, 159, 160, 27, 161, 161, 162,
-    12, 54, 23, 163, 163, 27, 164, 76, 131, 165, 163, 166, 76, 163, 55, 19, 163, 27, 167, 22, 55, 55, 13, 152, 32, 22, 22, 76, 168, 169, 163,
-    165, 163, 163, 15, 27, 27, 27, 25, 19, 13, 22, 22, 25, 32, 165, 32, 22, 22, 18, 27, 27, 45, 12, 27, 32, 16, 82, 70, 32, 19, 19, 170, 28,
-    39, 76, 32, 10, 10, 60, 12, 168, 23, 27, 27, 27, 43, 27, 20, 20, 20, 62, 48, 65, 107, 54, 47, 65, 13, 21, 25, 25, 38, 171, 121, 46, 172,
-    173, 173, 173, 25, 53, 62, 21, 21, 10, 60, 21, 20, 22, 21, 18, 174, 21, 32, 175, 32, 55, 55, 32, 32, 63, 32, 63, 18, 53, 32, 32, 32, 19,
-    32, 32, 32, 32, 32, 32, 32, 32, 32, 53, 53, 32, 53, 60, 18, 176, 28, 54, 153, 28, 71, 21, 60, 21, 47, 125, 19, 21, 134, 18, 10, 177, 32,
-    23, 25, 28, 15, 178, 62, 48, 55, 55, 43, 55, 47, 179, 33, 25, 19, 180, 48, 63, 19, 38, 48, 21, 130, 139, 53, 25, 65, 65, 65, 12, 27, 28,
-    28, 25, 39, 39, 10, 129, 21, 126, 84, 21, 21, 21, 181, 181, 10, 10, 21, 65, 68, 65, 60, 19, 152, 19, 19, 56, 65, 19, 182, 182, 13, 18, 32,
-    28, 19, 32, 21, 21, 68, 68, 28, 70, 60, 53, 183, 39, 43, 15, 117, 21, 21, 21, 21, 21, 21, 21, 21, 184, 12, 43, 43, 47, 185, 117, 40, 41,
-    40, 43, 186, 51, 60, 84, 32, 113, 21, 21, 18, 187, 27, 27, 143, 12, 21, 23, 21, 21, 21, 21, 27, 27, 27, 13, 43, 32, 23, 84, 126, 65, 65,
-    65, 65, 188, 32, 43, 76, 76, 62, 189, 22, 22, 22, 32, 190, 19, 19, 15, 85, 191, 12, 117, 69, 43, 192, 76, 23, 193, 194, 13, 56, 106, 27,
-    195, 32, 12, 47, 196, 25, 68, 21, 21, 21, 160, 21, 21, 21, 21, 76, 30, 68, 24, 62, 62, 18, 30, 21, 24, 19, 24, 21, 32, 32, 48, 48, 47, 43,
-    192, 119, 25, 21, 25, 46, 15, 53, 62, 107, 65, 18, 38, 89, 197, 10, 70, 23, 25, 121, 58, 27, 66, 23, 198, 25, 21, 12, 27, 32, 76, 30, 76,
-    30, 114, 76, 199, 76, 28, 56, 53, 32, 200, 32, 53, 56, 18, 27, 76, 85, 58, 60, 25, 111, 113, 60, 30, 201, 38, 19, 25, 202, 138, 30, 76,
-    169, 43, 25, 203, 69, 43, 192, 76, 76, 63, 27, 55, 88, 138, 204, 60, 12, 205, 23, 21, 21, 21, 21, 19, 48, 19, 85, 85, 63, 43, 85, 43, 113,
-    23, 23, 19, 56, 58, 27, 25, 206, 207, 18, 25, 25, 25, 25, 25, 12, 30, 94, 43, 21, 16, 12, 43, 58, 58, 27, 208, 21, 21, 13, 32, 82, 117,
-    30, 30, 27, 27, 27, 27, 27, 68, 209, 126, 31, 23, 23, 68, 68, 159, 68, 21, 12, 19, 34, 43, 60, 51, 114, 21, 28, 65, 169, 65, 65, 65, 115,
-    65, 76, 65, 210, 21, 21, 47, 56, 76, 76, 113, 76, 60, 12, 12, 28, 76, 76, 70, 21, 60, 60, 32, 12, 211, 23, 23, 12, 39, 23, 39, 21, 212,
-    39, 30, 10, 165, 39, 43,
+    27, 81, 25, 25, 18, 21, 25, 31, 60, 53, 22, 82, 22, 60, 12, 62, 83, 10, 84, 25, 25, 25, 53, 53, 28, 32, 53, 25, 76, 27, 85, 58, 28, 32,
+    86, 63, 54, 62, 25, 25, 63, 32, 85, 10, 86, 10, 87, 10, 10, 15, 88, 58, 89, 90, 76, 91, 10, 65, 65, 65, 92, 27, 27, 18, 27, 10, 10, 93,
+    94, 15, 10, 51, 10, 10, 10, 12, 87, 60, 95, 31, 66, 96, 97, 27, 27, 27, 25, 25, 23, 98, 66, 12, 27, 10, 30, 76, 19, 62, 76, 30, 22, 22,
+    22, 68, 99, 41, 66, 100, 23, 101, 12, 102, 24, 10, 62, 21, 103, 48, 71, 15, 62, 24, 104, 43, 48, 25, 21, 105, 103, 25, 24, 25, 39, 103,
+    24, 43, 76, 21, 12, 65, 69, 60, 60, 21, 43, 43, 65, 65, 43, 32, 18, 27, 32, 9, 60, 62, 27, 106, 27, 107, 21, 108, 109, 62, 30, 76, 76,
+    110, 84, 111, 62, 60, 25, 112, 48, 25, 25, 27, 23, 113, 56, 21, 15, 21, 76, 39, 114, 76, 60, 13, 102, 102, 102, 102, 77, 77, 63, 28, 102,
+    102, 48, 115, 50, 39, 12, 53, 116, 116, 117, 30, 12, 24, 19, 88, 60, 60, 86, 95, 88, 23, 30, 30, 21, 19, 19, 12, 15, 15, 27, 88, 19, 68,
+    46, 88, 118, 86, 66, 28, 66, 65, 119, 43, 70, 22, 25, 120, 22, 18, 62, 23, 34, 121, 65, 13, 64, 64, 103, 103, 103, 12, 60, 60, 22, 122,
+    22, 22, 22, 22, 32, 43, 70, 57, 27, 65, 65, 18, 65, 65, 21, 27, 17, 46, 123, 124, 15, 18, 125, 21, 27, 25, 21, 126, 127, 65, 65, 65, 65,
+    65, 128, 34, 18, 65, 65, 65, 32, 65, 65, 25, 43, 21, 129, 21, 25, 28, 65, 58, 130, 43, 131, 53, 132, 84, 54, 23, 32, 133, 95, 134, 32, 32,
+    60, 9, 27, 135, 85, 64, 136, 131, 21, 21, 137, 66, 27, 65, 43, 27, 63, 47, 21, 84, 41, 77, 138, 139, 32, 23, 21, 18, 71, 140, 141, 12, 34,
+    76, 10, 142, 95, 10, 43, 19, 18, 130, 25, 60, 60, 19, 27, 57, 24, 58, 58, 58, 38, 143, 144, 100, 48, 87, 108, 37, 69, 69, 21, 65, 19, 60,
+    65, 25, 58, 145, 130, 146, 24, 76, 147, 60, 148, 149, 69, 69, 139, 135, 69, 69, 69, 103, 71, 150, 103, 149, 151, 60, 149, 28, 25, 25, 73,
+    12, 57, 25, 106, 32, 32, 39, 21, 113, 21, 47, 21, 13, 32, 69, 22, 22, 22, 28, 27, 21, 34, 126, 120, 13, 13, 65, 65, 27, 27, 27, 27, 88,
+    152, 152, 30, 153, 22, 71, 32, 41, 28, 65, 53, 32, 53, 53, 65, 28, 28, 70, 65, 65, 65, 85, 28, 46, 21, 60, 154, 23, 21, 21, 24, 70, 32,
+    60, 47, 155, 21, 65, 23, 27, 27, 60, 24, 156, 76, 23, 43, 15, 21, 66, 32, 21, 21, 156, 23, 23, 28, 27, 157, 152, 27, 27, 60, 21, 21, 13,
+    62, 32, 21, 21, 21, 21, 21, 60, 82, 51, 65, 54, 54, 54, 158, 54, 77, 21, 32, 32, 46, 27, 13, 12, 13, 142, 28, 95, 95, 159, 160, 27, 161,
+    161, 162, 12, 54, 23, 163, 163, 27, 164, 76, 131, 165, 163, 166, 76, 163, 55, 19, 163, 27, 167, 22, 55, 55, 13, 152, 32, 22, 22, 76, 168,
+    169, 163, 165, 163, 163, 15, 27, 27, 27, 25, 19, 13, 22, 22, 25, 32, 165, 32, 22, 22, 18, 27, 27, 45, 12, 27, 32, 16, 82, 70, 32, 19, 19,
+    170, 28, 39, 76, 32, 10, 10, 60, 12, 168, 23, 27, 27, 27, 43, 27, 20, 20, 20, 62, 48, 65, 107, 54, 47, 65, 13, 21, 25, 25, 38, 171, 121,
+    46, 172, 173, 173, 173, 25, 53, 62, 21, 21, 10, 60, 21, 20, 22, 21, 18, 174, 21, 32, 175, 32, 55, 55, 32, 32, 63, 32, 63, 18, 53, 32, 32,
+    32, 19, 32, 32, 32, 32, 32, 32, 32, 32, 32, 53, 53, 32, 53, 60, 18, 176, 28, 54, 153, 28, 71, 21, 60, 21, 47, 125, 19, 21, 134, 18, 10,
+    177, 32, 23, 25, 28, 15, 178, 62, 48, 55, 55, 43, 55, 47, 179, 33, 25, 19, 180, 48, 63, 19, 38, 48, 21, 130, 139, 53, 25, 65, 65, 65, 12,
+    27, 28, 28, 25, 39, 39, 10, 129, 21, 126, 84, 21, 21, 21, 181, 181, 10, 10, 21, 65, 68, 65, 60, 19, 152, 19, 19, 56, 65, 19, 182, 182, 13,
+    18, 32, 28, 19, 32, 21, 21, 68, 68, 28, 70, 60, 53, 183, 39, 43, 15, 117, 21, 21, 21, 21, 21, 21, 21, 21, 184, 12, 43, 43, 47, 185, 117,
+    40, 41, 40, 43, 186, 51, 60, 84, 32, 113, 21, 21, 18, 187, 27, 27, 143, 12, 21, 23, 21, 21, 21, 21, 27, 27, 27, 13, 43, 32, 23, 84, 126,
+    65, 65, 65, 65, 188, 32, 43, 76, 76, 62, 189, 22, 22, 22, 32, 190, 19, 19, 15, 85, 191, 12, 117, 69, 43, 192, 76, 23, 193, 194, 13, 56,
+    106, 27, 195, 32, 12, 47, 196, 25, 68, 21, 21, 21, 160, 21, 21, 21, 21, 76, 30, 68, 24, 62, 62, 18, 30, 21, 24, 19, 24, 21, 32, 32, 48,
+    48, 47, 43, 192, 119, 25, 21, 25, 46, 15, 53, 62, 107, 65, 18, 38, 89, 197, 10, 70, 23, 25, 121, 58, 27, 66, 23, 198, 25, 21, 12, 27, 32,
+    76, 30, 76, 30, 114, 76, 199, 76, 28, 56, 53, 32, 200, 32, 53, 56, 18, 27, 76, 85, 58, 60, 25, 111, 113, 60, 30, 201, 38, 19, 25, 202,
+    138, 30, 76, 169, 43, 25, 203, 69, 43, 192, 76, 76, 63, 27, 55, 88, 138, 204, 60, 12, 205, 23, 21, 21, 21, 21, 19, 48, 19, 85, 85, 63, 43,
+    85, 43, 113, 23, 23, 19, 56, 58, 27, 25, 206, 207, 18, 25, 25, 25, 25, 25, 12, 30, 94, 43, 21, 16, 12, 43, 58, 58, 27, 208, 21, 21, 13,
+    32, 82, 117, 30, 30, 27, 27, 27, 27, 27, 68, 209, 126, 31, 23, 23, 68, 68, 159, 68, 21, 12, 19, 34, 43, 60, 51, 114, 21, 28, 65, 169, 65,
+    65, 65, 115, 65, 76, 65, 210, 21, 21, 47, 56, 76, 76, 113, 76, 60, 12, 12, 28, 76, 76, 70, 21, 60, 60, 32, 12, 211, 23, 23, 12, 39, 23,
+    39, 21, 212, 39, 30, 10, 165, 39, 43,
 };
 
 // Words of which only the keys are kept, each set's sorted and as gaps (Rice's code).
@@ -424,42 +424,42 @@ inline constexpr std::uint8_t made_common_words[] = {
     10, 224, 119, 163, 38, 229, 211, 138, 158, 103, 255, 255, 60, 120, 19, 250, 195, 249, 36, 234, 164, 74, 66, 255, 255, 254, 56, 209, 165,
     111, 225, 253, 7, 145, 63, 183, 210, 159, 136, 184, 31, 76, 73, 202, 240, 164, 157, 0, 253, 13, 244, 122, 107, 179, 255, 250, 11, 250, 64,
     165, 142, 1, 60, 219, 255, 232, 207, 255, 245, 81, 39, 97, 236, 45, 243, 255, 19, 79, 23, 151, 138, 9, 182, 119, 91, 255, 248, 119, 7,
-    127, 228, 47, 254, 138, 251, 238, 102, 255, 250, 15, 255, 253, 89, 255, 195, 254, 123, 255, 187, 103, 15, 199, 107, 63, 250, 191, 234, 47,
-    167, 116, 175, 247, 39, 255, 13, 216, 127, 213, 95, 85, 94, 191, 228, 175, 129, 255, 255, 252, 179, 248, 15, 156, 252, 17, 254, 222, 255,
-    95, 255, 44, 120, 158, 191, 133, 241, 255, 149, 60, 179, 71, 146, 255, 255, 253, 72, 117, 255, 255, 26, 189, 217, 126, 116, 235, 138, 151,
-    140, 184, 66, 27, 247, 167, 235, 207, 187, 124, 217, 255, 255, 217, 133, 128, 34, 214, 179, 247, 64, 123, 21, 247, 117, 238, 187, 149,
-    125, 169, 249, 19, 81, 156, 105, 63, 228, 127, 130, 248, 239, 170, 114, 169, 61, 127, 115, 107, 47, 254, 144, 222, 251, 167, 19, 35, 63,
-    145, 127, 255, 250, 194, 223, 255, 56, 255, 48, 115, 110, 101, 199, 93, 33, 142, 125, 171, 252, 38, 139, 254, 249, 254, 3, 237, 124, 209,
-    255, 152, 53, 71, 219, 10, 126, 64, 250, 47, 255, 255, 31, 127, 179, 252, 233, 167, 68, 235, 223, 255, 255, 254, 222, 242, 231, 147, 253,
-    250, 233, 74, 252, 89, 255, 203, 88, 35, 250, 115, 180, 172, 50, 193, 159, 159, 61, 147, 190, 178, 228, 74, 40, 155, 63, 193, 22, 197, 25,
-    183, 63, 92, 119, 29, 101, 149, 251, 150, 223, 255, 84, 249, 138, 206, 232, 88, 223, 248, 179, 152, 63, 251, 202, 186, 140, 63, 255, 242,
-    254, 0, 158, 136, 127, 116, 240, 142, 80, 249, 31, 227, 47, 157, 252, 187, 252, 177, 139, 255, 244, 176, 87, 242, 183, 255, 157, 63, 237,
-    47, 141, 190, 186, 217, 143, 79, 163, 63, 255, 20, 101, 144, 215, 107, 242, 138, 138, 247, 255, 127, 255, 231, 15, 7, 156, 154, 63, 214,
-    125, 65, 248, 215, 249, 59, 255, 255, 67, 239, 143, 62, 105, 174, 168, 250, 119, 255, 148, 177, 78, 229, 23, 65, 60, 107, 183, 177, 208,
-    143, 158, 77, 217, 41, 45, 235, 95, 144, 120, 247, 241, 96, 251, 141, 58, 155, 165, 78, 243, 46, 187, 248, 95, 234, 255, 242, 247, 113,
-    255, 242, 94, 194, 255, 250, 203, 248, 244, 108, 69, 48, 215, 94, 202, 254, 84, 171, 163, 222, 0, 120, 134, 104, 143, 253, 17, 255, 240,
-    138, 43, 95, 120, 123, 234, 74, 111, 251, 171, 249, 207, 39, 129, 30, 127, 242, 14, 138, 199, 220, 159, 195, 62, 145, 251, 229, 199, 45,
-    116, 88, 238, 133, 245, 87, 94, 1, 233, 111, 244, 149, 71, 244, 88, 79, 255, 91, 248, 44, 20, 54, 247, 118, 153, 255, 103, 148, 60, 235,
-    255, 143, 255, 17, 255, 233, 63, 51, 186, 143, 223, 220, 161, 255, 169, 168, 191, 111, 233, 142, 193, 205, 121, 79, 229, 15, 40, 209, 191,
-    249, 43, 142, 255, 253, 126, 6, 252, 10, 235, 162, 47, 67, 38, 144, 250, 175, 217, 104, 239, 85, 142, 190, 252, 20, 254, 65, 170, 126, 88,
-    139, 14, 255, 70, 120, 208, 108, 85, 74, 41, 191, 44, 117, 76, 11, 175, 98, 47, 140, 146, 210, 23, 208, 105, 23, 15, 249, 3, 119, 221,
-    112, 135, 77, 255, 193, 99, 79, 86, 231, 191, 250, 16, 175, 255, 255, 152, 125, 120, 4, 201, 180, 39, 131, 63, 255, 248, 127, 255, 192,
-    127, 227, 41, 204, 229, 236, 175, 205, 222, 19, 164, 127, 255, 209, 30, 172, 143, 80, 212, 63, 204, 243, 47, 207, 190, 131, 255, 199, 176,
-    111, 172, 254, 79, 244, 7, 244, 65, 11, 43, 243, 199, 249, 111, 206, 88, 75, 241, 4, 89, 255, 227, 246, 174, 20, 250, 23, 232, 47, 55,
-    253, 201, 255, 50, 126, 171, 31, 75, 223, 254, 32, 252, 135, 152, 191, 236, 156, 200, 36, 200, 31, 193, 59, 7, 255, 255, 254, 164, 243,
-    36, 75, 164, 67, 159, 252, 220, 164, 187, 191, 145, 1, 216, 111, 221, 254, 176, 159, 88, 65, 29, 91, 230, 13, 185, 27, 35, 245, 111, 254,
-    166, 180, 237, 153, 223, 199, 95, 255, 255, 248, 179, 252, 47, 208, 127, 233, 127, 237, 95, 166, 241, 255, 255, 251, 23, 175, 126, 120,
-    247, 111, 46, 127, 214, 125, 79, 244, 191, 190, 157, 191, 254, 255, 252, 9, 242, 207, 219, 53, 81, 99, 205, 191, 254, 92, 253, 7, 252, 61,
-    77, 255, 169, 120, 235, 242, 219, 215, 255, 249, 247, 255, 92, 254, 128, 244, 22, 51, 94, 215, 80, 253, 143, 253, 175, 218, 127, 240, 23,
-    136, 56, 123, 223, 93, 247, 217, 27, 254, 217, 91, 255, 218, 127, 41, 117, 54, 114, 159, 191, 238, 254, 12, 49, 125, 25, 255, 133, 114,
-    111, 185, 191, 204, 155, 27, 119, 28, 170, 239, 254, 105, 255, 246, 207, 190, 54, 116, 111, 229, 223, 154, 243, 203, 135, 255, 242, 244,
-    39, 15, 226, 207, 74, 255, 250, 213, 106, 63, 227, 127, 249, 69, 167, 195, 222, 174, 241, 193, 37, 154, 115, 79, 117, 23, 244, 79, 200,
-    69, 192, 33, 139, 255, 254, 24, 153, 255, 255, 204, 235, 44, 221, 220, 44, 3, 183, 189, 184, 188, 241, 82, 255, 253, 163, 48, 124, 123,
-    255, 113, 105, 94, 121, 140, 184, 79, 248, 3, 255, 255, 130, 127, 109, 162, 34, 73, 143, 228, 23, 140, 81, 255, 201, 57, 147, 172, 250,
-    144, 74, 59, 18, 120, 114, 172, 210, 207, 222, 189, 255, 20, 127, 254, 241, 93, 180, 191, 255, 240, 223, 251, 81, 3, 49, 250, 2, 133, 181,
-    196, 246, 46, 240, 255, 252, 99, 255, 178, 127, 255, 83, 253, 10, 41, 138, 60, 195, 192, 191, 202, 26, 59, 226, 207, 254, 161, 154, 71,
-    191, 190, 96, 152, 139, 178, 60, 77, 124, 127, 238, 159, 228, 47, 158, 191, 115, 127, 248, 131, 248, 3, 27, 15, 154, 60, 255, 143, 163,
-    12, 99, 255, 255, 86, 125, 91, 13, 113, 215, 106, 159, 255, 255, 187, 191, 255, 255, 255,
+    127, 228, 47, 254, 138, 251, 238, 102, 255, 250, 14, 68, 255, 254, 103, 255, 225, 255, 61, 255, 221, 179, 135, 227, 181, 159, 253, 95,
+    245, 23, 211, 186, 87, 251, 147, 255, 134, 236, 63, 234, 175, 170, 175, 95, 242, 87, 192, 255, 255, 254, 89, 252, 7, 206, 126, 8, 255,
+    111, 127, 175, 255, 150, 60, 79, 95, 194, 248, 255, 202, 158, 89, 163, 201, 127, 255, 254, 164, 58, 255, 255, 141, 94, 236, 191, 58, 117,
+    197, 75, 198, 92, 33, 13, 251, 211, 245, 231, 221, 190, 108, 255, 255, 236, 194, 192, 17, 107, 89, 251, 160, 61, 138, 251, 186, 247, 93,
+    202, 190, 212, 252, 137, 168, 206, 52, 159, 242, 63, 193, 124, 119, 213, 57, 84, 158, 191, 185, 181, 151, 255, 72, 111, 125, 211, 137,
+    145, 159, 200, 191, 255, 253, 97, 111, 255, 156, 127, 152, 57, 183, 50, 227, 174, 144, 199, 62, 213, 254, 19, 69, 255, 124, 255, 1, 246,
+    190, 104, 255, 204, 26, 163, 237, 133, 63, 32, 125, 23, 255, 255, 143, 191, 217, 254, 116, 211, 162, 117, 239, 255, 255, 255, 111, 121,
+    115, 201, 254, 253, 116, 165, 126, 44, 255, 229, 172, 17, 253, 57, 218, 86, 25, 96, 207, 207, 158, 201, 223, 89, 114, 37, 20, 77, 159,
+    224, 139, 98, 140, 219, 159, 174, 59, 142, 178, 202, 253, 203, 111, 255, 170, 124, 197, 103, 116, 44, 111, 252, 89, 204, 31, 253, 229, 93,
+    70, 31, 255, 249, 127, 0, 79, 68, 63, 186, 120, 71, 40, 124, 143, 241, 151, 206, 254, 93, 254, 88, 197, 255, 250, 88, 43, 249, 91, 255,
+    206, 159, 246, 151, 198, 223, 93, 108, 199, 167, 209, 159, 255, 138, 50, 200, 107, 181, 249, 69, 69, 123, 255, 191, 255, 243, 135, 131,
+    206, 77, 31, 235, 62, 160, 252, 107, 252, 157, 255, 255, 161, 247, 199, 159, 52, 215, 84, 125, 59, 255, 202, 88, 167, 114, 139, 160, 158,
+    53, 219, 216, 232, 71, 207, 38, 236, 148, 150, 245, 175, 200, 60, 123, 248, 176, 125, 198, 157, 77, 210, 167, 121, 151, 93, 252, 47, 245,
+    127, 249, 123, 184, 255, 249, 47, 97, 127, 253, 101, 252, 122, 54, 34, 152, 107, 175, 101, 127, 42, 85, 209, 239, 0, 60, 67, 52, 71, 254,
+    136, 255, 248, 69, 21, 175, 188, 61, 245, 37, 55, 253, 213, 252, 231, 147, 192, 143, 63, 249, 7, 69, 99, 238, 79, 225, 159, 72, 253, 242,
+    227, 150, 186, 44, 119, 66, 250, 171, 175, 0, 244, 183, 250, 74, 163, 250, 44, 39, 255, 173, 252, 22, 10, 27, 123, 187, 76, 255, 179, 202,
+    30, 117, 255, 199, 255, 136, 255, 244, 159, 153, 221, 71, 239, 238, 80, 255, 212, 212, 95, 183, 244, 199, 96, 230, 188, 167, 242, 135,
+    148, 104, 223, 252, 149, 199, 127, 254, 191, 3, 126, 5, 117, 209, 23, 161, 147, 72, 125, 87, 236, 180, 119, 170, 199, 95, 126, 10, 127,
+    32, 213, 63, 44, 69, 135, 127, 163, 60, 104, 54, 42, 165, 20, 223, 150, 58, 166, 5, 215, 177, 23, 198, 73, 105, 11, 232, 52, 139, 135,
+    252, 129, 187, 238, 184, 67, 166, 255, 224, 177, 167, 171, 115, 223, 253, 8, 87, 255, 255, 204, 62, 188, 2, 100, 218, 19, 193, 159, 255,
+    252, 63, 255, 224, 63, 241, 148, 230, 114, 246, 87, 230, 239, 9, 210, 63, 255, 232, 143, 86, 71, 168, 106, 31, 230, 121, 151, 231, 223,
+    65, 255, 227, 216, 55, 214, 127, 39, 250, 3, 250, 32, 133, 149, 249, 227, 252, 183, 231, 44, 37, 248, 130, 44, 255, 241, 251, 87, 10, 125,
+    11, 244, 23, 155, 254, 228, 255, 153, 63, 85, 143, 165, 239, 255, 16, 126, 67, 204, 95, 246, 78, 100, 18, 100, 15, 224, 157, 131, 255,
+    255, 255, 82, 121, 146, 37, 210, 33, 207, 254, 110, 82, 93, 223, 200, 128, 236, 55, 238, 255, 88, 79, 172, 32, 142, 173, 243, 6, 220, 141,
+    145, 250, 183, 255, 83, 90, 118, 204, 239, 227, 175, 255, 255, 252, 89, 254, 23, 232, 63, 244, 191, 246, 175, 211, 120, 255, 255, 253,
+    139, 215, 191, 60, 123, 183, 151, 63, 235, 62, 167, 250, 95, 223, 78, 223, 255, 127, 254, 4, 249, 103, 237, 154, 168, 177, 230, 223, 255,
+    46, 126, 131, 254, 30, 166, 255, 212, 188, 117, 249, 109, 235, 255, 252, 251, 255, 174, 127, 64, 122, 11, 25, 175, 107, 168, 126, 199,
+    254, 215, 237, 63, 248, 11, 196, 28, 61, 239, 174, 251, 236, 141, 255, 108, 173, 255, 237, 63, 148, 186, 155, 57, 79, 223, 247, 127, 6,
+    24, 190, 140, 255, 194, 185, 55, 220, 223, 230, 77, 141, 187, 142, 85, 119, 255, 52, 255, 251, 103, 223, 27, 58, 55, 242, 239, 205, 121,
+    229, 195, 255, 249, 122, 19, 135, 241, 103, 165, 127, 253, 106, 181, 31, 241, 191, 252, 162, 211, 225, 239, 87, 120, 224, 146, 205, 57,
+    167, 186, 139, 250, 39, 228, 34, 224, 16, 197, 255, 255, 12, 76, 255, 255, 230, 117, 150, 110, 238, 22, 1, 219, 222, 220, 94, 120, 169,
+    127, 254, 209, 152, 62, 61, 255, 184, 180, 175, 60, 198, 92, 39, 252, 1, 255, 255, 193, 63, 182, 209, 17, 36, 199, 242, 11, 198, 40, 255,
+    228, 156, 201, 214, 125, 72, 37, 29, 137, 60, 57, 86, 105, 103, 239, 94, 255, 138, 63, 255, 120, 174, 218, 95, 255, 248, 111, 253, 168,
+    129, 152, 253, 1, 66, 218, 226, 123, 23, 120, 127, 254, 49, 255, 217, 63, 255, 169, 254, 133, 20, 197, 30, 97, 224, 95, 229, 13, 29, 241,
+    103, 255, 80, 205, 35, 223, 223, 48, 76, 69, 217, 30, 38, 190, 63, 247, 79, 242, 23, 207, 95, 185, 191, 252, 65, 252, 1, 141, 135, 205,
+    30, 127, 199, 209, 134, 49, 255, 255, 171, 62, 173, 134, 184, 235, 181, 79, 255, 255, 221, 223, 255, 255, 255,
 };
 /// Of Jakarta's kecamatan and kelurahan.
 inline constexpr std::uint8_t made_places[] = {

@@ -89,7 +89,7 @@ Match announced(const Figure& figure, int k, Cue cue) {
         case Cue::pln: return within(figure, k, 11, 12, Entity::id_other);
         case Cue::water: return within(figure, k, 6, 12, Entity::id_other);
         case Cue::customer: return within(figure, k, 6, 13, Entity::id_other);
-        case Cue::record: return within(figure, k, 6, 12, Entity::id_other);
+        case Cue::record: return {figure.groups_within(k, 6, 12), Entity::id_other};  // grouped like dates: 12-34-56
         case Cue::transit: return within(figure, k, 8, 19, Entity::id_other);
         default: return {};
     }

@@ -147,7 +147,7 @@ private:
 
     bool is_on_behalf(Index i) const {  // a.n., a/n, an.
         if (tokens_.says(i, "a") && (tokens_.mark(i + 1, '.') || tokens_.mark(i + 1, '/')) && tokens_.joined(i + 2) && tokens_.says(i + 2, "n")) return true;
-        return tokens_.says(i, "an") && tokens_.mark(i + 1, '.');
+        return tokens_.says(i, "an") && (tokens_.mark(i + 1, '.') || (is_plain_name(tokens_, i + 1) && tokens_[i + 1].capital));
     }
 
     bool is_filler(Index i, bool& pointed) const {
@@ -162,7 +162,7 @@ private:
     Index behind_name_cue(Index i) const {
         Index at = i;
         if (tokens_.is(i, Is::opening) && is_on_behalf(i)) {
-            at = tokens_.says(i, "an") ? i + 2 : tokens_.mark(i + 3, '.') ? i + 4 : i + 3;
+            at = tokens_.says(i, "an") ? i + (tokens_.mark(i + 1, '.') ? 2 : 1) : tokens_.mark(i + 3, '.') ? i + 4 : i + 3;
         } else if (tokens_.is(i, Is::opening) && is_i_am(i)) {
             at = tokens_.mark(i + 1, '\'') ? i + 3 : i + 2;
             return tokens_[at].capital || is_plain_name(tokens_, at) ? at : i;
@@ -183,7 +183,7 @@ private:
             return head ? behind_neighbourhood(i) : i;
         }
         Index at = i + 1;
-        if (tokens_.mark(at, ',') || tokens_.mark(at, ':') || tokens_.mark(at, '(')) ++at;
+        if (tokens_.mark(at, ',') || tokens_.mark(at, ':') || tokens_.mark(at, '(') || (tokens_.mark(at, '.') && tokens_.length(i) <= 4)) ++at;
         while (at - i < 4 && tokens_.has(at, any_of(Is::role)) && !is_plain_name(tokens_, at)) ++at;
         if (tokens_.mark(at, ':')) ++at;
         return at;
@@ -194,7 +194,8 @@ private:
         if (tokens_.is(i, Is::name)) return true;
         if (tokens_.caseless()) return false;
         const bool company = name_end(tokens_, i, Trust::role) > i + 1;
-        return company || tokens_.mark(i - 1, ':') || tokens_.says(i - 1, "ketua") || tokens_.number(i - 1) || tokens_.has(i - 1, any_of(Is::rt, Is::rw)) || phone_behind(i + 1);
+        const bool family = tokens_.says(i - 1, "saya kami") && tokens_.says(i - 2, "anak istri suami ayah adik kakak nenek kakek cucu keponakan tetangga");
+        return company || family || tokens_.mark(i - 1, ':') || tokens_.says(i - 1, "ketua") || tokens_.number(i - 1) || tokens_.has(i - 1, any_of(Is::rt, Is::rw)) || phone_behind(i + 1);
     }
     bool phone_behind(Index i) const {
         if (tokens_.mark(i, '(') || tokens_.mark(i, ':') || tokens_.mark(i, '-') || tokens_.mark(i, ',')) ++i;

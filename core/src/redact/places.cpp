@@ -150,7 +150,8 @@ private:
         Index i = behind_point(at_ + 1);
         if (tokens_.says(i, "rumah unit")) i = behind_point(i + 1);
         const Index end = code_end(i);
-        if (end == i || !holds_house_number(i, end)) return false;
+        const bool lettered = unit && flat_ && end == i + 1 && tokens_[i].capital;  // "Unit B"
+        if (end == i || !(lettered || holds_house_number(i, end))) return false;
         at_ = with_suffix(end);
         (unit ? unit_ : number_) = true;
         unit_ = unit_ || flat_;
@@ -166,7 +167,7 @@ private:
     }
     Index with_suffix(Index end) const {
         while ((tokens_.mark(end, '/') || tokens_.mark(end, '-')) && tokens_.joined(end) && tokens_.joined(end + 1) && code_end(end + 1) > end + 1) end = code_end(end + 1);
-        const bool letter = tokens_.word(end) && tokens_.length(end) == 1 && tokens_[end].capital && !tokens_.joined(end + 1);
+        const bool letter = tokens_.word(end) && tokens_.length(end) == 1 && tokens_[end].capital && !(tokens_.joined(end + 1) && (tokens_.word(end + 1) || tokens_.number(end + 1)));
         return letter && !tokens_.caseless() ? end + 1 : end;
     }
 

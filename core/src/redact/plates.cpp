@@ -13,16 +13,18 @@ constexpr Index cue_reach = 4;
 enum class Company : std::uint8_t { none, room, vehicle, plate };
 
 Company company_before(const Tokens& tokens, Index i) {
+    Company company = Company::none;
     for (Index j = i - 1; j >= i - cue_reach && !tokens.edge(j); --j) {
         if (tokens.taken(j) && tokens[j].type == Entity::plate && !tokens[j].publicly) return Company::plate;  // "B 1 AB dan B 2"
-        if (ends_sentence(tokens, j) || tokens.mark(j, '\n')) return Company::none;
-        if (tokens.is(j, Is::not_a_vehicle)) return Company::room;
+        if (ends_sentence(tokens, j) || tokens.mark(j, '\n')) break;
         if (tokens.says(j, "polisi pol")) {
             if (tokens.is(j - 1, Is::no) || (tokens.mark(j - 1, '.') && tokens.is(j - 2, Is::no))) return Company::plate;
         }
-        if (tokens.is(j, Is::vehicle)) return tokens.value(j) != 0 ? Company::plate : Company::vehicle;
+        // "plat nomor B 12" speaks of a plate, "gate nomor B 12" of a gate.
+        if (tokens.is(j, Is::vehicle) && (company == Company::none || tokens.is(j + 1, Is::no))) return tokens.value(j) != 0 ? Company::plate : Company::vehicle;
+        if (tokens.is(j, Is::not_a_vehicle)) company = Company::room;
     }
-    return Company::none;
+    return company;
 }
 
 /// Behind a single space, point or hyphen, if there is one.
