@@ -63,8 +63,8 @@ function lexicon(large) {
 }
 
 // As in lexicon.hpp.
-const keyBits = 20;
-const riceBits = 8;
+const keyBits = 19;
+const riceBits = 7;
 function keyOf(word) {
   let hash = 2166136261;
   for (const character of word) hash = Math.imul(hash ^ character.charCodeAt(0), 16777619) >>> 0;

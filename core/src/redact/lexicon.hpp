@@ -80,9 +80,9 @@ constexpr std::uint32_t hash_step(std::uint32_t hash, char lower) noexcept {
 
 constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
-// Of names, common words and places only a key of each word is kept: one unknown word in 300 is taken for one of them.
-inline constexpr unsigned key_bits = 20;
-inline constexpr unsigned rice_bits = 8;
+// Of names, common words and places only a key of each word is kept: one unknown word in 150 is taken for one of them.
+inline constexpr unsigned key_bits = 19;
+inline constexpr unsigned rice_bits = 7;
 constexpr std::uint32_t key_of(std::uint32_t hash) noexcept { return (hash ^ (hash >> 12)) & ((1U << key_bits) - 1); }
 
 /// Number of the word's entry; 0, which has no class, for a word that isn't known. `hash` is that of its lower-case letters.

@@ -55,7 +55,9 @@ bool is_closing_initial(const Tokens& tokens, Index i) {
 bool continues(const Tokens& tokens, Index i, bool capital, Trust trust) {
     if (!tokens.word(i) || tokens.taken(i) || tokens.length(i) < 2) return false;
     const Classes classes = tokens.classes(i);
-    const bool named = (classes & bit(Is::name)) != 0;
+    // Mei Hwa, Juni: months that no date goes on.
+    const bool month = (classes & bit(Is::month)) != 0 && tokens[i].capital && !tokens.number(i + 1) && !tokens.number(i - 1);
+    const bool named = (classes & bit(Is::name)) != 0 || month;
     if (!named && (classes & never) != 0) return false;
     if (is_figure(tokens, i) && trust == Trust::lexicon) return false;
     if (cased(tokens) && capital) {

@@ -122,12 +122,12 @@ private:
         const bool short_form = tokens_.length(i) <= 2 && !tokens_.says(i, "bu") && !tokens_.says(i, "om") && !tokens_.says(i, "aa");
         if (!short_form) return true;
         const Index next = tokens_.mark(i + 1, '.') ? i + 2 : i + 1;
-        return (next == i + 2 || tokens_[i].capital) && (tokens_[next].capital || (tokens_.caseless() && next == i + 2));
+        return (next == i + 2 || tokens_[i].capital || tokens_.says(i, "si")) && (tokens_[next].capital || (tokens_.caseless() && next == i + 2));
     }
 
     Index behind_honorifics(Index i) const {
         Index at = i;
-        while (at - i < max_title && (is_honorific(at) || (tokens_.mark(at, '.') && at > i && tokens_.length(at - 1) <= 5) || tokens_.says(at, "haji hajah"))) ++at;
+        while (at - i < max_title && (is_honorific(at) || (at > i && ((tokens_.mark(at, '.') && tokens_.length(at - 1) <= 5) || (tokens_.mark(at, '/') && is_honorific(at + 1)))) || tokens_.says(at, "haji hajah"))) ++at;
         return tokens_.has(at, any_of(Is::rt, Is::rw)) ? behind_neighbourhood(at) : at;
     }
 
@@ -147,7 +147,7 @@ private:
 
     bool is_on_behalf(Index i) const {  // a.n., a/n, an.
         if (tokens_.says(i, "a") && (tokens_.mark(i + 1, '.') || tokens_.mark(i + 1, '/')) && tokens_.joined(i + 2) && tokens_.says(i + 2, "n")) return true;
-        return tokens_.says(i, "an") && (tokens_.mark(i + 1, '.') || (is_plain_name(tokens_, i + 1) && tokens_[i + 1].capital));
+        return tokens_.says(i, "an") && (tokens_.mark(i + 1, '.') || is_plain_name(tokens_, i + 1));
     }
 
     bool is_filler(Index i, bool& pointed) const {
@@ -185,7 +185,7 @@ private:
         Index at = i + 1;
         if (tokens_.mark(at, ',') || tokens_.mark(at, ':') || tokens_.mark(at, '(') || (tokens_.mark(at, '.') && tokens_.length(i) <= 4)) ++at;
         while (at - i < 4 && tokens_.has(at, any_of(Is::role)) && !is_plain_name(tokens_, at)) ++at;
-        if (tokens_.mark(at, ':')) ++at;
+        if (tokens_.mark(at, ':') || tokens_.mark(at, ',')) ++at;
         return at;
     }
 
@@ -194,7 +194,8 @@ private:
         if (tokens_.is(i, Is::name)) return true;
         if (tokens_.caseless()) return false;
         const bool company = name_end(tokens_, i, Trust::role) > i + 1;
-        const bool family = tokens_.says(i - 1, "saya kami") && tokens_.says(i - 2, "anak istri suami ayah adik kakak nenek kakek cucu keponakan tetangga");
+        const Index own = tokens_.mark(i - 1, ',') ? i - 2 : i - 1;
+        const bool family = tokens_.says(own, "saya kami") && tokens_.says(own - 1, "anak istri suami ayah adik kakak nenek kakek cucu keponakan tetangga");
         return company || family || tokens_.mark(i - 1, ':') || tokens_.says(i - 1, "ketua") || tokens_.number(i - 1) || tokens_.has(i - 1, any_of(Is::rt, Is::rw)) || phone_behind(i + 1);
     }
     bool phone_behind(Index i) const {
@@ -225,12 +226,20 @@ private:
         const bool second = is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1) && !tokens_.taken(i + 1);
         if (!first && !second) return i;
         if (tokens_.caseless() || !tokens_[i].capital) return first && second ? take(i, Trust::lexicon) : i;
-        if (first) return name_end(tokens_, i, Trust::lexicon) > i + 1 ? take(i, Trust::lexicon) : i;
+        if (first) return name_end(tokens_, i, Trust::lexicon) > i + 1 || is_listed(i) ? take(i, Trust::lexicon) : i;
         const bool unknown = tokens_.classes(i) == 0 && tokens_.length(i) > 2 && !tokens_[i].capitals && tokens_[i + 1].capital;
-        return unknown && !is_affixed_start(i) ? take(i, Trust::role) : i;
+        return unknown && !begins_sentence(i) ? take(i, Trust::role) : i;
+    }
+    /// One of several names, or between commas: "Andi, Rahma", "tukangnya, Jumadi, pergi".
+    bool is_listed(Index i) const {
+        if (!tokens_.mark(i + 1, ',')) return false;
+        return tokens_.mark(i - 1, ',') || (is_plain_name(tokens_, i + 2) && tokens_[i + 2].capital && !tokens_.is(i + 2, Is::place));
     }
     /// A sentence's first word carries a capital whatever it is.
-    bool is_affixed_start(Index i) const { return i == 0 || tokens_.mark(i - 1, '.') || tokens_.mark(i - 1, '\n') || tokens_.mark(i - 1, '!') || tokens_.mark(i - 1, '?'); }
+    bool begins_sentence(Index i) const {
+        if (tokens_.mark(i - 1, '.') && tokens_.number(i - 2)) return false;  // "2. Warti Ningsih"
+        return i == 0 || tokens_.mark(i - 1, '.') || tokens_.mark(i - 1, '\n') || tokens_.mark(i - 1, '!') || tokens_.mark(i - 1, '?');
+    }
 
     /// "Andi, Budi, dan Cici" behind a name that was found.
     Index take_list(Index end) {
