@@ -88,24 +88,14 @@ function spansOfRedacted(text, redacted) {
 
 const mark = (type) => `\u0001${type}\u0002`;
 
-function redactPii(texts) {
-  const { SyncRedactor } = require('redact-pii');
-  const types = {
-    creditCardNumber: 'CREDIT_CARD', emailAddress: 'EMAIL', ipAddress: 'IP', names: 'PERSON', phoneNumber: 'PHONE', streetAddress: 'ADDRESS',
-    username: 'HANDLE', url: 'URL', digits: 'ID_OTHER', usSocialSecurityNumber: 'ID_OTHER', zipcode: 'ADDRESS', credentials: 'ID_OTHER', password: 'ID_OTHER',
-  };
-  const builtInRedactors = Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { replaceWith: mark(type) }]));
-  const redactor = new SyncRedactor({ builtInRedactors });
-  return new Here('redact-pii', texts, (text) => spansOfRedacted(text, redactor.redact(text)));
-}
-
-function redactpiiNode(texts) {
-  const { Redactor } = require('@redactpii/node');
-  const types = { PERSON_NAME: 'PERSON', EMAIL_ADDRESS: 'EMAIL', PHONE_NUMBER: 'PHONE', CREDIT_CARD_NUMBER: 'CREDIT_CARD', US_SOCIAL_SECURITY_NUMBER: 'ID_OTHER' };
-  const redactor = new Redactor();
-  const names = new RegExp(Object.keys(types).join('|'), 'g');
-  return new Here('@redactpii/node', texts, (text) => spansOfRedacted(text, redactor.redact(text).replace(names, (name) => mark(types[name]))));
-}
+// The names that both leave in place of what they redact.
+const names = {
+  PERSON_NAME: 'PERSON', EMAIL_ADDRESS: 'EMAIL', PHONE_NUMBER: 'PHONE', CREDIT_CARD_NUMBER: 'CREDIT_CARD', US_SOCIAL_SECURITY_NUMBER: 'ID_OTHER',
+  STREET_ADDRESS: 'ADDRESS', ZIPCODE: 'ADDRESS', IP_ADDRESS: 'IP', USERNAME: 'HANDLE', URL: 'URL', DIGITS: 'ID_OTHER', CREDENTIALS: 'ID_OTHER', PASSWORD: 'ID_OTHER',
+};
+const anyName = new RegExp(`\\b(?:${Object.keys(names).join('|')})\\b`, 'g');
+const redactorOf = (name, texts, redactor) =>
+  new Here(name, texts, (text) => spansOfRedacted(text, redactor.redact(text).replace(anyName, (found) => mark(names[found]))));
 
 function openRedaction(texts) {
   const { OpenRedaction } = require('@openredaction/openredaction');
@@ -121,6 +111,8 @@ export async function javascriptContenders(texts) {
   const tabir = await loadTabir();
   return [
     new Here('Tabir, WebAssembly', texts, (text) => tabir.find(text)),
-    redactPii(texts), openRedaction(texts), redactpiiNode(texts),
+    redactorOf('redact-pii', texts, new (require('redact-pii').SyncRedactor)()),
+    openRedaction(texts),
+    redactorOf('@redactpii/node', texts, new (require('@redactpii/node').Redactor)()),
   ];
 }
