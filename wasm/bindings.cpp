@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "loaded.hpp"
+#include "spans.hpp"
 #include "tabir/columns.hpp"
 #include "tabir/preview.hpp"
 #include "tabir/question.hpp"
@@ -88,17 +89,6 @@ std::string preview_text(const std::string& draft) {
     });
 }
 
-/// How many UTF-16 code units the UTF-8 text has: JavaScript's way to count.
-std::size_t utf16_length(std::string_view text) {
-    std::size_t units = 0;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if ((byte & 0xC0) == 0x80) continue;
-        units += byte >= 0xF0 ? 2 : 1;
-    }
-    return units;
-}
-
 /// Spans with UTF-16 offsets, and the masked text.
 std::string mask_text(const std::string& text, const std::string& language_code) {
     return guarded([&] {
@@ -107,22 +97,19 @@ std::string mask_text(const std::string& text, const std::string& language_code)
         Json answer = Json::object();
         answer.set("masked", mask(text, *language));
         Json& spans = answer.set("spans", Json::array());
-        const std::string_view whole = text;
-        std::size_t byte = 0;
-        std::size_t unit = 0;
-        const auto unit_at = [&](std::size_t offset) {
-            unit += utf16_length(whole.substr(byte, offset - byte));
-            byte = offset;
-            return static_cast<std::int64_t>(unit);
-        };
-        for (const Span& span : find(text)) {
+        for (const Span& span : wasm::in_utf16(text, find(text))) {
             Json& entry = spans.push(Json::object());
-            entry.set("start", unit_at(span.start));
-            entry.set("end", unit_at(span.end));
+            entry.set("start", static_cast<std::int64_t>(span.start));
+            entry.set("end", static_cast<std::int64_t>(span.end));
             entry.set("type", code(span.type));
         }
         return answer.dump();
     });
+}
+
+/// The code of the type at that place in the vocabulary; empty beyond its end.
+std::string entity_code(int place) {
+    return place >= 0 && static_cast<std::size_t>(place) < count<Entity> ? std::string(codes<Entity>[static_cast<std::size_t>(place)]) : std::string();
 }
 
 }  // namespace
@@ -136,4 +123,5 @@ EMSCRIPTEN_BINDINGS(tabir) {
     emscripten::function("explain", &explain_text);
     emscripten::function("preview", &preview_text);
     emscripten::function("mask", &mask_text);
+    emscripten::function("entityCode", &entity_code);
 }

@@ -1,4 +1,4 @@
-// `tabir decide` and `tabir explain`: one question a line in, one answer a line out, in order.
+// `tabir decide`, `tabir explain` and `tabir redact`: one question a line in, one answer a line out, in order.
 #pragma once
 
 #include <functional>

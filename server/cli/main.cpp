@@ -15,6 +15,7 @@
 #include "demo/demo.hpp"
 #include "policy/editions.hpp"
 #include "tabir/question.hpp"
+#include "tabir/redact_lines.hpp"
 
 namespace {
 
@@ -38,6 +39,7 @@ int main(int argc, char** argv) {
     program.require_subcommand(1);
 
     auto* decide = program.add_subcommand("decide", "Answer questions, one JSON a line on stdin, with decisions");
+    auto* redact = program.add_subcommand("redact", "Find and mask personal data in texts, one JSON a line on stdin");
     auto* explain = program.add_subcommand("explain", "The same, with the rules behind each decision");
 
     tabir::cli::ServeOptions serving;
@@ -63,6 +65,7 @@ int main(int argc, char** argv) {
     if (edition) return *edition;
     if (policy) return *policy;
     if (*decide) return answer(tabir::answer_decide);
+    if (*redact) return tabir::cli::answer_lines(STDIN_FILENO, STDOUT_FILENO, tabir::answer_redact) ? 0 : 1;
     if (*explain) return answer(tabir::answer_explain);
     if (*serve) return tabir::cli::serve(serving);
     if (*demo) return tabir::demo::make(folder, city);

@@ -1,6 +1,7 @@
 // The friendly face of the raw module: objects in, objects out, errors thrown as TabirError.
 import { Answers, Columns, numberWith, readReports } from './columns.js';
 import { isQuestion } from './numbers.js';
+import { finderOf } from './redact.js';
 
 export class TabirError extends Error {
   constructor({ code, member, message }) {
@@ -80,6 +81,7 @@ export function tabirOf(module, digestOf) {
     columns,
     explain: (question) => answerOf(module.explain(JSON.stringify(question))),
     preview: (draft) => answerOf(module.preview(JSON.stringify(draft))),
+    find: finderOf(module),
     mask: (text, language) => answerOf(module.mask(text, language)),
   });
 }

@@ -142,6 +142,8 @@ export interface Tabir {
   /** What each audience will see of the draft, by the newest edition loaded. */
   preview(draft: PreviewDraft): Preview;
   mask(text: string, language: Language): { masked: string; spans: MaskSpan[] };
+  /** The spans alone, fast enough for each key that is pressed. */
+  find(text: string): MaskSpan[];
 }
 
 /**

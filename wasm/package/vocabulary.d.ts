@@ -166,10 +166,25 @@ export type Audience =
   | "reporter";
 
 export type Entity =
+  | "NIK"
+  | "KK"
+  | "NPWP"
   | "PHONE"
   | "EMAIL"
-  | "NIK"
-  | "PLATE";
+  | "PLATE"
+  | "BANK_ACCOUNT"
+  | "CREDIT_CARD"
+  | "PASSPORT"
+  | "BPJS"
+  | "ID_OTHER"
+  | "IP"
+  | "URL"
+  | "HANDLE"
+  | "ADDRESS"
+  | "COORD"
+  | "DOB"
+  | "PERSON"
+  | "HEALTH";
 
 export type Language =
   | "id"

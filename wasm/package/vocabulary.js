@@ -879,6 +879,21 @@ export const vocabulary = {
   ],
   "entities": [
     {
+      "code": "NIK",
+      "id": "nomor induk",
+      "en": "identity number"
+    },
+    {
+      "code": "KK",
+      "id": "nomor kartu keluarga",
+      "en": "family card number"
+    },
+    {
+      "code": "NPWP",
+      "id": "nomor pokok wajib pajak",
+      "en": "tax number"
+    },
+    {
       "code": "PHONE",
       "id": "nomor telepon",
       "en": "phone number"
@@ -889,14 +904,74 @@ export const vocabulary = {
       "en": "e-mail address"
     },
     {
-      "code": "NIK",
-      "id": "nomor induk",
-      "en": "identity number"
-    },
-    {
       "code": "PLATE",
       "id": "pelat nomor",
       "en": "plate number"
+    },
+    {
+      "code": "BANK_ACCOUNT",
+      "id": "nomor rekening",
+      "en": "account number"
+    },
+    {
+      "code": "CREDIT_CARD",
+      "id": "nomor kartu pembayaran",
+      "en": "payment card number"
+    },
+    {
+      "code": "PASSPORT",
+      "id": "nomor paspor",
+      "en": "passport number"
+    },
+    {
+      "code": "BPJS",
+      "id": "nomor BPJS",
+      "en": "health insurance number"
+    },
+    {
+      "code": "ID_OTHER",
+      "id": "nomor pengenal",
+      "en": "personal number"
+    },
+    {
+      "code": "IP",
+      "id": "alamat IP",
+      "en": "IP address"
+    },
+    {
+      "code": "URL",
+      "id": "tautan",
+      "en": "link"
+    },
+    {
+      "code": "HANDLE",
+      "id": "akun media sosial",
+      "en": "social account"
+    },
+    {
+      "code": "ADDRESS",
+      "id": "alamat rumah",
+      "en": "home address"
+    },
+    {
+      "code": "COORD",
+      "id": "titik koordinat",
+      "en": "coordinates"
+    },
+    {
+      "code": "DOB",
+      "id": "tanggal lahir",
+      "en": "date of birth"
+    },
+    {
+      "code": "PERSON",
+      "id": "nama orang",
+      "en": "person's name"
+    },
+    {
+      "code": "HEALTH",
+      "id": "kondisi kesehatan",
+      "en": "health condition"
     }
   ],
   "languages": [

@@ -1,0 +1,132 @@
+#include "redact/cues.hpp"
+
+namespace tabir::redact {
+
+namespace {
+
+constexpr int reach_before = 8;  ///< words between a cue and its number
+constexpr int reach_process = 2;  ///< of "nomor laporan": farther on, other numbers follow
+constexpr int reach_behind = 4;
+
+/// The number whose last token is taken and stands before i was found under this cue, and goes on: "NIK istri dan anak: A; B".
+Cue cue_of_type(Entity type) {
+    switch (type) {
+        case Entity::nik: return Cue::nik;
+        case Entity::kk: return Cue::kk;
+        case Entity::npwp: return Cue::npwp;
+        case Entity::bpjs: return Cue::bpjs;
+        case Entity::phone: return Cue::phone;
+        case Entity::bank_account: return Cue::bank;
+        case Entity::credit_card: return Cue::card;
+        case Entity::passport: return Cue::passport;
+        default: return Cue::none;
+    }
+}
+
+bool joins_numbers(const Tokens& tokens, Index i) {
+    return tokens.mark(i, ',') || tokens.mark(i, ';') || tokens.mark(i, '/') || tokens.mark(i, '&') ||
+           tokens.says(i, "dan and atau or serta juga");
+}
+
+}  // namespace
+
+bool ends_sentence(const Tokens& tokens, Index i) {
+    if (tokens.mark(i, '!') || tokens.mark(i, '?')) return true;
+    if (!tokens.mark(i, '.') || tokens.joined(i + 1)) return false;
+    if (tokens.says(i - 1, "kab kec kel prov tgl st")) return false;
+    return !(tokens.has(i - 1, any_of(Is::no, Is::cue, Is::honorific, Is::street, Is::name_cue, Is::birth)) && tokens.length(i - 1) <= 5);
+}
+
+Cue cue_at(const Tokens& tokens, Index i) {
+    if (!tokens.is(i, Is::cue)) return Cue::none;
+    const Cue cue = static_cast<Cue>(tokens.value(i));
+    // Words that announce a number in one company only.
+    switch (cue) {
+        case Cue::nik:
+            if (!tokens.says(i, "induk")) return cue;
+            return tokens.says(i + 1, "pegawai") ? Cue::nip : tokens.says(i + 1, "siswa") ? Cue::nisn : cue;
+        case Cue::kk: return !tokens.says(i, "keluarga") || tokens.says(i - 1, "kartu nomor no nmr krtu") ? cue : Cue::none;
+        case Cue::card:
+            if (!tokens.says(i, "card")) return cue;
+            return tokens.says(i - 1, "family") ? Cue::kk : tokens.says(i - 1, "credit debit") ? cue : Cue::none;
+        case Cue::nip:
+        case Cue::nisn: return !tokens.says(i, "pegawai siswa") || tokens.says(i - 1, "induk") ? cue : Cue::none;
+        case Cue::sim: return tokens.says(i - 1, "kartu") ? Cue::phone : cue;
+        case Cue::record:
+            if (tokens.says(i, "medis medik")) return tokens.says(i - 1, "rekam") ? cue : Cue::none;
+            if (tokens.says(i, "record")) return tokens.says(i - 1, "medical") ? cue : Cue::none;
+            if (!tokens.says(i, "rm mr")) return cue;
+            return tokens.is(i - 1, Is::no) || (tokens.mark(i - 1, '.') && tokens.is(i - 2, Is::no)) || tokens.says(i - 1, "pasien") ? cue : Cue::none;
+        case Cue::water: return !tokens.says(i, "air") || tokens.says(i - 1, "pelanggan") ? cue : Cue::none;
+        case Cue::transit: return !tokens.says(i, "money") || tokens.says(i - 1, "e") || tokens.mark(i - 1, '-') ? cue : Cue::none;
+        case Cue::phone: return !tokens.says(i, "digital") || tokens.says(i - 1, "dompet") ? cue : Cue::none;
+        case Cue::bank:  // names and words too
+            if (!tokens.says(i, "mandiri mega permata jago")) return cue;
+            return tokens[i].capital || tokens.caseless() || tokens.says(i - 1, "bank") ? cue : Cue::none;
+        default: return cue;
+    }
+}
+
+namespace {
+
+/// A bill's virtual account carries the bank's name too.
+bool near_process(const Tokens& tokens, Index i) {
+    for (Index j = i - 3; j <= i + 3; ++j) {
+        if (cue_at(tokens, j) == Cue::process) return true;
+    }
+    return false;
+}
+
+void look_before(const Tokens& tokens, Index first, Cues& cues) {
+    int words = 0;
+    bool beside = true;  // nothing but joints so far
+    for (Index i = first - 1; !tokens.edge(i) && words < reach_before && i > first - 2 * reach_before; --i) {
+        if (tokens.taken(i)) {
+            if (beside && !tokens[i].publicly && cue_of_type(tokens[i].type) != Cue::none) {
+                (cues.before == Cue::none ? cues.before : cues.farther) = cue_of_type(tokens[i].type);
+                return;
+            }
+            while (tokens.taken(i - 1)) --i;
+            ++words;
+            continue;
+        }
+        if (ends_sentence(tokens, i)) return;
+        if (tokens.mark(i, '\n') && !tokens.mark(i - 1, ':')) return;
+        beside = beside && joins_numbers(tokens, i);
+        if (!tokens.word(i)) continue;
+        ++words;
+        const Cue cue = cue_at(tokens, i);
+        if (cue == Cue::none || cue == cues.before || (cue == Cue::process && words > reach_process)) continue;
+        if (cues.before != Cue::none) {
+            cues.farther = cue;
+            return;
+        }
+        cues.before = (cue == Cue::bank || cue == Cue::transfer || cue == Cue::card) && near_process(tokens, i) ? Cue::process : cue;
+    }
+}
+
+/// The cue behind a number counts when it doesn't announce a number of its own.
+void look_behind(const Tokens& tokens, Index last, Cues& cues) {
+    for (Index i = last + 1; i <= last + reach_behind && !tokens.line_end(i); ++i) {
+        if (ends_sentence(tokens, i) || tokens.number(i) || tokens.taken(i) || tokens.mark(i, ';') || tokens.mark(i, ':')) return;
+        const Cue cue = cue_at(tokens, i);
+        if (cue == Cue::none) continue;
+        for (Index j = i + 1; j <= i + 3; ++j) {
+            if (tokens.mark(j, ',') || tokens.mark(j, ')') || tokens.mark(j, '.') || tokens.line_end(j)) break;
+            if (tokens.mark(j, ':') || tokens.number(j) || tokens.taken(j)) return;
+        }
+        cues.behind = cue;
+        return;
+    }
+}
+
+}  // namespace
+
+Cues cues_of(const Tokens& tokens, Index first, Index last) {
+    Cues cues;
+    look_before(tokens, first, cues);
+    look_behind(tokens, last, cues);
+    return cues;
+}
+
+}  // namespace tabir::redact

@@ -1,0 +1,48 @@
+// What kind of number a text announces.
+#pragma once
+
+#include "redact/tokens.hpp"
+
+namespace tabir::redact {
+
+/// The kind of number that a word announces; the values of the lexicon's cue words.
+enum class Cue : std::uint8_t {
+    none,
+    nik,
+    kk,
+    npwp,
+    bpjs,
+    card,
+    passport,
+    phone,
+    bank,      ///< an account at a bank that is named, or "rekening"
+    transfer,  ///< money is sent: an account, or a wallet's phone number
+    nip,
+    nisn,
+    sim,
+    pln,
+    water,
+    record,    ///< a patient's medical record
+    transit,   ///< a card for transport, e-money
+    member,    ///< "peserta": of the health insurance
+    customer,  ///< "pelanggan": of PLN or the waterworks
+    process,   ///< order, invoice, receipt, ticket, contract, virtual account: not a person's number
+};
+
+/// The cues before and behind a number, the nearer first.
+struct Cues {
+    Cue before = Cue::none;
+    Cue farther = Cue::none;
+    Cue behind = Cue::none;
+};
+
+/// What tokens [first, last], a number, are said to be.
+Cues cues_of(const Tokens& tokens, Index first, Index last);
+
+/// What the word at i announces; looks at its neighbours for cues of two words ("kartu keluarga").
+Cue cue_at(const Tokens& tokens, Index i);
+
+/// A full stop that ends a sentence, a question mark, an exclamation mark; not the point of "no." or "telp.".
+bool ends_sentence(const Tokens& tokens, Index i);
+
+}  // namespace tabir::redact

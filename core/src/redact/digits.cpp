@@ -1,0 +1,143 @@
+#include "redact/digits.hpp"
+
+namespace tabir::redact {
+
+namespace {
+
+constexpr Index max_chunk = 24;  ///< tokens; a longer run of letters and figures is no number
+
+/// The writer has masked the value already: "3172****0007".
+bool is_starred(const Tokens& tokens, Index star, Index beyond) {
+    return tokens.mark(star, '*') && (tokens.mark(beyond, '*') || tokens.number(beyond));
+}
+
+/// The run stands alone: no letter, mark of a file's name or stars at either end.
+bool stands_alone(const Tokens& tokens, Index first, Index end) {
+    if (tokens.joined(first)) {
+        const bool glued = tokens.mark(first - 1, '#') || tokens.mark(first - 1, '_') || is_starred(tokens, first - 1, first - 2);
+        if (glued) return false;
+    }
+    if (tokens.joined(end)) {
+        const bool glued = tokens.mark(end, '_') || is_starred(tokens, end, end + 1);
+        if (glued) return false;
+    }
+    return true;
+}
+
+struct Separator {
+    char mark = '\0';  ///< none when the chain ends
+    Index next = 0;    ///< token behind it
+};
+
+Separator separator_at(const Tokens& tokens, Index i) {
+    if (!tokens.joined(i) && !tokens.mark(i, '-') && !tokens.mark(i, '(')) return {' ', i};
+    if (tokens.mark(i, '-')) return {'-', i + 1};
+    if (tokens.mark(i, '.') && tokens.joined(i) && tokens.joined(i + 1)) return {'.', i + 1};
+    if (tokens.mark(i, ')')) return {')', tokens.mark(i + 1, '-') ? i + 2 : i + 1};
+    if (tokens.mark(i, '(')) return {'(', i + 1};
+    if (tokens.mark(i, ',') && tokens.is(i - 1, Is::digit) && tokens.is(i + 1, Is::digit)) return {',', i + 1};
+    return {};
+}
+
+}  // namespace
+
+int digit_of_letter(char letter) noexcept {
+    switch (letter) {
+        case 'O':
+        case 'o': return 0;
+        case 'l':
+        case 'I':
+        case 'i': return 1;
+        default: return -1;
+    }
+}
+
+Index chunk_end(const Tokens& tokens, Index i) {
+    Index end = i + 1;
+    while (end - i <= max_chunk && tokens.joined(end) && (tokens.word(end) || tokens.number(end))) ++end;
+    return end;
+}
+
+bool Figure::take_chunk(const Tokens& tokens, Index first, char separator) {
+    if (groups_ == max_groups || tokens.edge(first) || tokens.taken(first)) return false;
+    if (tokens.joined(first) && (tokens.word(first - 1) || tokens.number(first - 1))) return false;
+    const int begin = digits();
+    int end = begin;
+    const auto push = [&](char digit) {
+        if (end == max_digits) return false;
+        digits_[static_cast<std::size_t>(end++)] = digit;
+        return true;
+    };
+    const Index behind = chunk_end(tokens, first);
+    if (tokens.is(first, Is::digit) && behind == first + 1) {
+        if (!push(static_cast<char>('0' + tokens.value(first) - 1))) return false;
+    } else {
+        bool figures = false;
+        for (Index i = first; i < behind; ++i) {
+            if (tokens.taken(i)) return false;
+            figures = figures || tokens.number(i);
+            for (const char c : tokens.text(i)) {
+                const int digit = tokens.number(i) ? c - '0' : digit_of_letter(c);
+                if (digit < 0 || !push(static_cast<char>('0' + digit))) return false;
+            }
+        }
+        // A lone letter may be a digit among digits that are written apart: "O 8 1 2".
+        const bool apart = end == begin + 1 && tokens.number(behind);
+        if ((!figures && !apart) || !stands_alone(tokens, first, behind)) return false;
+    }
+    list_[static_cast<std::size_t>(groups_++)] = {first, behind - 1, end, separator};
+    return true;
+}
+
+bool Figure::begins_at(const Tokens& tokens, Index i) {
+    if (tokens.number(i)) {
+        if (tokens.length(i) >= 5 || tokens.joined(i + 1)) return true;
+        // A short figure must go on.
+        return tokens.number(i + 1) || tokens.word(i + 1) || tokens.mark(i + 1, '-') || tokens.mark(i + 1, '(');
+    }
+    return tokens.is(i, Is::digit) || (tokens.word(i) && tokens.length(i) <= 4 && digit_of_letter(tokens.text(i)[0]) >= 0 && (tokens.number(i + 1) || tokens.length(i) == 1));
+}
+
+Figure Figure::at(const Tokens& tokens, Index i) {
+    Figure figure;
+    char separator = ' ';
+    Index next = i;
+    while (figure.take_chunk(tokens, next, separator)) {
+        const Separator found = separator_at(tokens, figure[figure.groups() - 1].last + 1);
+        if (found.mark == '\0') break;
+        separator = found.mark;
+        next = found.next;
+    }
+    return figure;
+}
+
+int Figure::groups_of(int k, int wanted) const noexcept {
+    const int begin = begin_of(k);
+    for (int n = 1; k + n <= groups_; ++n) {
+        const int digits = (*this)[k + n - 1].end - begin;
+        if (digits >= wanted) return digits == wanted ? n : 0;
+    }
+    return 0;
+}
+
+/// The group `next` seems to belong to a number of groups [k, next) that could end before it.
+bool Figure::goes_on(int k, int next) const noexcept {
+    if (size_of(next) >= 9) return false;
+    if (next == k + 1) return (*this)[next].separator != ' ';
+    if ((*this)[next].separator != (*this)[next - 1].separator) return false;
+    return (*this)[next].separator != ' ' || size_of(next) > 2 || size_of(next - 1) <= 2;
+}
+
+int Figure::groups_within(int k, int least, int most) const noexcept {
+    const int begin = begin_of(k);
+    int best = 0;
+    for (int n = 1; k + n <= groups_; ++n) {
+        const int digits = (*this)[k + n - 1].end - begin;
+        if (digits > most) break;
+        if (best != 0 && !goes_on(k, k + n - 1)) break;
+        if (digits >= least) best = n;
+    }
+    return best;
+}
+
+}  // namespace tabir::redact

@@ -1,0 +1,122 @@
+// Accounts of social networks.
+#include "redact/finders.hpp"
+#include "redact/hosts.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace tabir::redact {
+
+namespace {
+
+constexpr std::size_t max_handle = 30;  ///< Instagram's limit; others have shorter ones
+constexpr Index reach = 5;              ///< tokens between a cue and a bare account
+
+/// In the names of public bodies' accounts.
+constexpr std::string_view public_bodies =
+    "basarnas bmkg bpbd bpjs commuterline damkar dinas dinkes dinsos disdik dishub divisi dki dlh gubernur humas jakarta jaki "
+    "jaklingko jsclab kai121 kecamatan kelurahan kemen kominfo korlantas lapor lrtj mrtj ombudsman pamjaya pdam pemkab pemkot "
+    "pemprov pln polda polres polri polsek puskesmas resmi satpol setneg sudin tmc walikota";
+
+/// Behind the account name that begins at i.
+Index name_end(const Tokens& tokens, Index i) {
+    Index end = i;
+    while (tokens.word(end) || tokens.number(end) || tokens.mark(end, '_') || tokens.mark(end, '.')) {
+        if (end > i && !tokens.joined(end)) break;
+        if (tokens[end].end - tokens[i].start > max_handle) break;
+        ++end;
+    }
+    while (end > i && tokens.mark(end - 1, '.')) --end;
+    return end;
+}
+
+struct Makeup {
+    bool letters = false;
+    bool signs = false;  ///< a figure, a point or a low line within
+};
+
+Makeup makeup_of(const Tokens& tokens, Index first, Index end) {
+    Makeup makeup;
+    for (Index i = first; i < end; ++i) {
+        makeup.letters = makeup.letters || tokens.word(i);
+        makeup.signs = makeup.signs || !tokens.word(i);
+    }
+    return makeup;
+}
+
+/// The account belongs to a public body: its name holds one's, as a whole part or within.
+bool is_public_body(const Tokens& tokens, Index first, Index end) {
+    std::array<char, max_handle> name;
+    std::size_t length = 0;
+    for (Index i = first; i < end; ++i) {
+        for (const char c : tokens.text(i)) name[length++] = lower(c);
+    }
+    const std::string_view whole(name.data(), length);
+    for (std::string_view rest = public_bodies; !rest.empty();) {
+        const std::size_t space = std::min(rest.find(' '), rest.size());
+        if (whole.find(rest.substr(0, space)) != std::string_view::npos) return true;
+        rest.remove_prefix(std::min(space + 1, rest.size()));
+    }
+    return false;
+}
+
+/// "@85.000", "@5kg", "@Rp 3.000": what each costs or weighs.
+bool is_price(const Tokens& tokens, Index i, Index end) {
+    if (tokens.is(i, Is::money)) return true;
+    return tokens.number(i) && (end - i == 1 || tokens.has(i + 1, any_of(Is::amount, Is::money)) || !makeup_of(tokens, i, end).letters);
+}
+
+void take(Tokens& tokens, Index first, Index name, Index end) {
+    if (!tokens.free(first, end - 1)) return;
+    if (is_public_body(tokens, name, end)) {
+        tokens.leave(first, end - 1);
+    } else {
+        tokens.found(first, end - 1, Entity::handle);
+    }
+}
+
+void take_with_sign(Tokens& tokens, Index sign) {
+    if (tokens.joined(sign) && (tokens.word(sign - 1) || tokens.number(sign - 1) || (tokens.mark(sign - 1, '*') && tokens.joined(sign - 1)))) return;
+    const Index name = sign + 1;
+    const Index end = name_end(tokens, name);
+    const bool plausible = end > name && tokens.joined(name) && makeup_of(tokens, name, end).letters && tokens[end - 1].end - tokens[name].start >= 2;
+    if (plausible && !is_price(tokens, name, end)) take(tokens, sign, name, end);
+}
+
+/// "IG saya melisa.jkt", "username: kamal": a name with a sign in it, or any that a colon points at.
+void take_behind_cue(Tokens& tokens, Index cue) {
+    bool pointed = tokens.says(cue, "username userid");
+    for (Index i = cue + 1; i <= cue + reach && !tokens.line_end(i); ++i) {
+        if (tokens.taken(i) || tokens.mark(i, '@') || tokens.mark(i, '.')) return;
+        if (tokens.mark(i, ':') || tokens.mark(i, '=')) pointed = true;
+        if (!tokens.word(i) && !tokens.number(i)) continue;
+        const Index end = name_end(tokens, i);
+        const Makeup makeup = makeup_of(tokens, i, end);
+        if (makeup.letters && makeup.signs && !tokens.is(i, Is::scheme)) {
+            if (!tokens.joined(end) || !tokens.mark(end, '/')) take(tokens, i, i, end);
+            return;
+        }
+        const bool ordinary = tokens.has(i, any_of(Is::common, Is::handle_cue, Is::no, Is::cue, Is::role, Is::name_cue, Is::honorific));
+        if (!ordinary) {
+            const bool bare = makeup.letters && pointed && !tokens[i].capital && tokens.length(i) >= 3;
+            if (bare) take(tokens, i, i, end);
+            return;
+        }
+        i = end - 1;
+    }
+}
+
+}  // namespace
+
+void find_handles(Tokens& tokens) {
+    for (Index i = 0; i < tokens.size(); ++i) {
+        if (tokens.taken(i)) continue;
+        if (tokens.mark(i, '@')) {
+            take_with_sign(tokens, i);
+        } else if (tokens.is(i, Is::handle_cue)) {
+            take_behind_cue(tokens, i);
+        }
+    }
+}
+
+}  // namespace tabir::redact

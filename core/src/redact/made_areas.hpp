@@ -1,0 +1,58 @@
+// Made by scripts/redact-tables.mjs. Do not edit.
+// From idn-area-data 3.1.2. Contains information from idn-area-data, which is made available under the Open Database
+// License (ODbL) 1.0; this table is made available under the same licence.
+#pragma once
+
+#include <cstdint>
+
+namespace tabir::redact {
+
+/// A province's code, its regencies (bit 0 is code 01) and its cities (bit 0 is code 71).
+struct Province {
+    std::uint8_t code;
+    std::uint64_t regencies;
+    std::uint32_t cities;
+};
+
+inline constexpr Province provinces[] = {
+    {11, 0x3ffffU, 0x1fU},
+    {12, 0x1ffffffU, 0xffU},
+    {13, 0xfffU, 0x7fU},
+    {14, 0x3ffU, 0x3U},
+    {15, 0x1ffU, 0x3U},
+    {16, 0x1fffU, 0xfU},
+    {17, 0x1ffU, 0x1U},
+    {18, 0x1fffU, 0x3U},
+    {19, 0x3fU, 0x1U},
+    {21, 0x1fU, 0x3U},
+    {31, 0x1U, 0x1fU},
+    {32, 0x3ffffU, 0x1ffU},
+    {33, 0x1fffffffU, 0x3fU},
+    {34, 0xfU, 0x1U},
+    {35, 0x1fffffffU, 0x1ffU},
+    {36, 0xfU, 0xfU},
+    {51, 0xffU, 0x1U},
+    {52, 0xffU, 0x3U},
+    {53, 0x1fffffU, 0x1U},
+    {61, 0xfffU, 0x3U},
+    {62, 0x1fffU, 0x1U},
+    {63, 0x7ffU, 0x3U},
+    {64, 0x5c7U, 0xbU},
+    {65, 0xfU, 0x1U},
+    {71, 0x7ffU, 0xfU},
+    {72, 0xfffU, 0x1U},
+    {73, 0x2a3ffffU, 0x7U},
+    {74, 0x7fffU, 0x3U},
+    {75, 0x1fU, 0x1U},
+    {76, 0x3fU, 0x0U},
+    {81, 0x1ffU, 0x3U},
+    {82, 0xffU, 0x3U},
+    {91, 0xc4634U, 0x1U},
+    {92, 0xce6U, 0x0U},
+    {93, 0xfU, 0x0U},
+    {94, 0xffU, 0x0U},
+    {95, 0xffU, 0x0U},
+    {96, 0x1fU, 0x1U},
+};
+
+}  // namespace tabir::redact

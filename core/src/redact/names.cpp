@@ -1,0 +1,122 @@
+#include "redact/names.hpp"
+
+#include <algorithm>
+
+namespace tabir::redact {
+
+namespace {
+
+constexpr int max_words = 5;
+
+/// Classes that say what a word is, when it isn't a name too.
+constexpr Classes never = any_of(Is::common, Is::place, Is::honorific, Is::role, Is::name_cue, Is::office, Is::institution, Is::street, Is::block, Is::flat,
+                                 Is::floor, Is::unit, Is::rt, Is::rw, Is::no, Is::month, Is::digit, Is::vehicle, Is::not_a_vehicle, Is::birth, Is::not_birth,
+                                 Is::cue, Is::handle_cue, Is::amount, Is::money, Is::condition, Is::patient, Is::signing, Is::not_a_house, Is::network_cue,
+                                 Is::version_cue, Is::position_cue, Is::public_body, Is::scheme, Is::provider);
+
+bool begins(std::string_view word, std::string_view prefix) {
+    return word.size() >= prefix.size() && std::equal(prefix.begin(), prefix.end(), word.begin(), [](char a, char b) { return a == lower(b); });
+}
+bool ends(std::string_view word, std::string_view suffix) {
+    return word.size() >= suffix.size() && std::equal(suffix.rbegin(), suffix.rend(), word.rbegin(), [](char a, char b) { return a == lower(b); });
+}
+
+/// An Indonesian word with a verb's or a possessor's affixes: "melaporkan", "rumahnya", "dibuang".
+bool is_affixed(std::string_view word) {
+    if (word.size() < 6) return false;
+    if (ends(word, "nya") || ends(word, "kan")) return true;
+    return begins(word, "meng") || begins(word, "meny") || begins(word, "mem") || begins(word, "men") || begins(word, "ber") || begins(word, "ter") ||
+           begins(word, "di") || begins(word, "ke") || begins(word, "peng") || begins(word, "pem");
+}
+
+bool is_letter(const Tokens& tokens, Index i) { return tokens.word(i) && tokens.length(i) == 1; }
+
+bool cased(const Tokens& tokens) { return !tokens.caseless(); }
+
+/// "M." or "M" before a name, or "R.A." with another behind it.
+bool is_leading_initial(const Tokens& tokens, Index i) {
+    if (!is_letter(tokens, i) || (cased(tokens) && !tokens[i].capital)) return false;
+    Index next = i + 1;
+    if (!tokens.mark(next, '.')) {
+        return tokens[i].capital && tokens.word(next) && tokens.length(next) > 2 && tokens[next].capital && !tokens.joined(next) && cased(tokens);
+    }
+    ++next;
+    if (is_letter(tokens, next) && tokens.mark(next + 1, '.')) next += 2;
+    return tokens.word(next) && !tokens.taken(next) && tokens.length(next) > 2;
+}
+
+/// Letters with a point that close a name: "Budi S.", and no degree "S.Pd".
+bool is_closing_initial(const Tokens& tokens, Index i) {
+    if (!is_letter(tokens, i) || !tokens[i].capital || tokens.caseless() || tokens.joined(i)) return false;
+    return !(tokens.mark(i + 1, '.') && tokens.joined(i + 2) && tokens.word(i + 2)) && !tokens.number(i + 1);
+}
+
+/// Any word that may go on a name behind its first.
+bool continues(const Tokens& tokens, Index i, bool capital, Trust trust) {
+    if (!tokens.word(i) || tokens.taken(i) || tokens.length(i) < 2) return false;
+    const Classes classes = tokens.classes(i);
+    // Mei Hwa, Juni: months that no date goes on.
+    const bool month = (classes & bit(Is::month)) != 0 && tokens[i].capital && !tokens.number(i + 1) && !tokens.number(i - 1);
+    const bool named = (classes & bit(Is::name)) != 0 || month;
+    if (!named && (classes & never) != 0) return false;
+    if (is_figure(tokens, i) && trust == Trust::lexicon) return false;
+    if (cased(tokens) && capital) {
+        if (!tokens[i].capital) return false;
+        return named || !tokens[i].capitals || trust == Trust::cue;
+    }
+    if (cased(tokens) && tokens[i].capital) return false;
+    if (named) return (classes & bit(Is::common)) == 0 || trust == Trust::cue;
+    return trust == Trust::cue && tokens.length(i) >= 3 && !is_affixed(tokens.text(i));
+}
+
+}  // namespace
+
+bool is_plain_name(const Tokens& tokens, Index i) { return tokens.is(i, Is::name) && !tokens.has(i, never & ~bit(Is::place)) && !is_figure(tokens, i); }
+
+bool is_figure(const Tokens& tokens, Index i) { return tokens.is(i, Is::figure); }
+
+bool looks_like_name(const Tokens& tokens, Index i, Trust trust) {
+    if (!tokens.word(i) || tokens.taken(i) || tokens.length(i) < 2) return false;
+    const Classes classes = tokens.classes(i);
+    const bool named = (classes & bit(Is::name)) != 0;
+    const bool other = (classes & never & ~bit(Is::place)) != 0;
+    if (!named && (classes & bit(Is::place)) != 0) return false;
+    if (!named && other) return false;
+    if (trust != Trust::cue && is_figure(tokens, i)) return false;
+    if (trust == Trust::lexicon) return named && !other && (tokens[i].capital || tokens.caseless() || is_plain_name(tokens, i + 1));
+    if (!named && trust != Trust::cue && is_affixed(tokens.text(i))) return false;
+    if (cased(tokens) && tokens[i].capital) return named || !tokens[i].capitals || (trust == Trust::cue && tokens.length(i) > 3);
+    if (trust == Trust::role) return tokens.caseless() && named && !other;
+    if (named) return !other || trust == Trust::cue;
+    return tokens.length(i) >= 3 && !is_affixed(tokens.text(i));
+}
+
+Index name_end(const Tokens& tokens, Index i, Trust trust) {
+    Index at = i;
+    while (at - i < 6 && is_leading_initial(tokens, at)) at += tokens.mark(at + 1, '.') ? 2 : 1;
+    if (!looks_like_name(tokens, at, at > i ? std::max(trust, Trust::role) : trust)) return i;
+    const bool capital = tokens[at].capital;
+    ++at;
+    for (int words = 1; words < max_words; ++words) {
+        // Ma'ruf, Al-Amin
+        const bool tied = (tokens.mark(at, '\'') || (tokens.mark(at, '-') && tokens[at + 1].capital)) && tokens.joined(at) && tokens.joined(at + 1) && tokens.word(at + 1);
+        if (tied) {
+            at += 2;
+            continue;
+        }
+        if (tokens.joined(at)) break;
+        if (tokens.is(at, Is::name_particle) && continues(tokens, at + 1, capital, std::max(trust, Trust::role))) {
+            at += 2;
+        } else if (continues(tokens, at, capital, trust)) {
+            ++at;
+        } else if (is_leading_initial(tokens, at) && continues(tokens, at + 2, capital, trust)) {
+            at += 3;
+        } else {
+            if (capital && is_closing_initial(tokens, at)) ++at;
+            break;
+        }
+    }
+    return at;
+}
+
+}  // namespace tabir::redact

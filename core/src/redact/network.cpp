@@ -1,0 +1,137 @@
+// Addresses of the Internet Protocol: version 4 (RFC 791), version 6 (RFC 4291, 5952).
+#include "redact/finders.hpp"
+#include "redact/hosts.hpp"
+
+namespace tabir::redact {
+
+namespace {
+
+constexpr Index cue_reach = 4;
+
+/// A part of an address of version 4: at most 255, without a leading zero.
+int part_at(const Tokens& tokens, Index i) {
+    if (!tokens.number(i) || tokens.length(i) > 3) return -1;
+    const std::string_view digits = tokens.text(i);
+    if (digits.size() > 1 && digits[0] == '0') return -1;
+    int value = 0;
+    for (const char c : digits) value = value * 10 + (c - '0');
+    return value <= 255 ? value : -1;
+}
+
+bool near(const Tokens& tokens, Index i, Is cue) {
+    for (Index j = i - 1; j >= i - cue_reach && !tokens.line_end(j); --j) {
+        if (tokens.is(j, cue)) return true;
+        if (tokens.mark(j, ',') || tokens.mark(j, ';')) return false;
+    }
+    return false;
+}
+
+/// The length of a network's prefix belongs to its address: "/24".
+Index with_prefix(const Tokens& tokens, Index last, int most) {
+    if (!tokens.mark(last + 1, '/') || !tokens.joined(last + 1) || !tokens.number(last + 2) || !tokens.joined(last + 2)) return last;
+    const int length = part_at(tokens, last + 2);
+    return length >= 0 && length <= most ? last + 2 : last;
+}
+
+void take_version_4(Tokens& tokens, Index i) {
+    if (tokens.joined(i) && (tokens.word(i - 1) || tokens.number(i - 1) || tokens.mark(i - 1, '.') || tokens.mark(i - 1, '-'))) return;
+    Index at = i;
+    bool small = true;
+    for (int part = 0; part < 4; ++part) {
+        const int value = part_at(tokens, at);
+        if (value < 0) return;
+        small = small && value < 10;
+        if (part == 3) break;
+        const Sign dot = dot_at(tokens, at + 1);
+        if (dot.spelling != Spelling::plain && dot.spelling != Spelling::bracketed) return;
+        at = dot.next;
+    }
+    const bool goes_on = tokens.joined(at + 1) && (tokens.word(at + 1) || tokens.mark(at + 1, '-') || tokens.mark(at + 1, '_') ||
+                                                   (tokens.mark(at + 1, '.') && tokens.joined(at + 2) && tokens.number(at + 2)));
+    if (goes_on || near(tokens, i, Is::version_cue)) return;
+    // Chapters and versions have small parts: "1.2.3.4".
+    if (small && !near(tokens, i, Is::network_cue)) return;
+    if (tokens.is(i - 1, Is::money) || (tokens.is(i - 1, Is::no) && !near(tokens, i, Is::network_cue))) return;
+    const Index last = with_prefix(tokens, at, 32);
+    if (tokens.free(i, last)) tokens.found(i, last, Entity::ip);
+}
+
+bool is_hex(std::string_view text) {
+    for (const char c : text) {
+        if (!((c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'f'))) return false;
+    }
+    return true;
+}
+
+/// Eight groups of at most four hexadecimal digits, or fewer with one gap "::"; the last two may be an address of version 4.
+bool is_version_6(std::string_view text) {
+    int groups = 0;
+    bool gap = false;
+    bool figure = false;
+    std::size_t i = 0;
+    while (i < text.size()) {
+        if (text[i] == ':') {
+            const bool two = i + 1 < text.size() && text[i + 1] == ':';
+            if (two ? gap : groups == 0 || i + 1 == text.size()) return false;
+            gap = gap || two;
+            i += two ? 2 : 1;
+            continue;
+        }
+        const std::size_t begin = i;
+        while (i < text.size() && text[i] != ':' && text[i] != '.') {
+            figure = figure || (text[i] >= '0' && text[i] <= '9');
+            ++i;
+        }
+        if (i - begin > 4) return false;
+        ++groups;
+        if (i < text.size() && text[i] == '.') {
+            i = text.size();
+            ++groups;
+        }
+    }
+    return figure && (gap ? groups >= 1 && groups <= 7 : groups == 8);
+}
+
+void take_version_6(Tokens& tokens, Index i) {
+    constexpr std::size_t longest = 45;
+    if (tokens.joined(i) && (tokens.word(i - 1) || tokens.number(i - 1) || tokens.mark(i - 1, ':'))) return;
+    Index end = i;
+    while (end == i || tokens.joined(end)) {
+        const bool part = (tokens.word(end) || tokens.number(end)) && is_hex(tokens.text(end));
+        if (!part && !tokens.mark(end, ':') && !(tokens.mark(end, '.') && tokens.number(end + 1) && tokens.joined(end + 1))) break;
+        if (tokens[end].end - tokens[i].start > longest) return;
+        ++end;
+    }
+    if (tokens.joined(end) && tokens.word(end)) return;
+    while (end > i && tokens.mark(end - 1, ':') && !tokens.mark(end - 2, ':')) --end;
+    if (end - i < 3 || !is_version_6(tokens.between(i, end - 1))) return;
+    Index last = end - 1;
+    if (tokens.mark(end, '%') && tokens.word(end + 1)) {  // a zone: fe80::1%eth0
+        last = tokens.number(end + 2) && tokens.joined(end + 2) ? end + 2 : end + 1;
+    }
+    last = with_prefix(tokens, last, 128);
+    if (tokens.free(i, last)) tokens.found(i, last, Entity::ip);
+}
+
+/// Behind a group of up to four figures and letters: "fe80".
+Index group_end(const Tokens& tokens, Index i) {
+    Index end = i + 1;
+    while (end - i < 4 && tokens.joined(end) && (tokens.word(end) || tokens.number(end))) ++end;
+    return end;
+}
+
+bool colon_follows(const Tokens& tokens, Index i) { return tokens.mark(i, ':') && tokens.joined(i); }
+
+}  // namespace
+
+void find_network(Tokens& tokens) {
+    for (Index i = 0; i < tokens.size(); ++i) {
+        if (tokens.taken(i)) continue;
+        if (tokens.number(i)) take_version_4(tokens, i);
+        const bool begins = tokens.mark(i, ':') ? colon_follows(tokens, i + 1)
+                                                : (tokens.number(i) || (tokens.word(i) && tokens.length(i) <= 4)) && colon_follows(tokens, group_end(tokens, i));
+        if (begins && !tokens.taken(i)) take_version_6(tokens, i);
+    }
+}
+
+}  // namespace tabir::redact

@@ -1,0 +1,219 @@
+#include "redact/numbers.hpp"
+
+#include "redact/areas.hpp"
+
+namespace tabir::redact {
+
+namespace {
+
+constexpr int nik_digits = 16;
+constexpr int least_digits = 6;  ///< shorter numbers are nobody's
+
+int two(std::string_view digits, std::size_t at) noexcept { return (digits[at] - '0') * 10 + digits[at + 1] - '0'; }
+
+bool is_date(int day, int month) noexcept {
+    constexpr int days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
+}
+
+bool in(int value, int least, int most) noexcept { return value >= least && value <= most; }
+
+bool passes_luhn(std::string_view digits) noexcept {
+    int sum = 0;
+    bool twice = false;
+    for (std::size_t i = digits.size(); i-- > 0; twice = !twice) {
+        const int digit = (digits[i] - '0') * (twice ? 2 : 1);
+        sum += digit > 9 ? digit - 9 : digit;
+    }
+    return sum % 10 == 0;
+}
+
+/// Issuers' ranges and lengths (ISO/IEC 7812; the schemes' own tables).
+bool is_scheme(std::string_view digits) noexcept {
+    const auto length = static_cast<int>(digits.size());
+    const int head = two(digits, 0) * 100 + two(digits, 2);
+    if (digits[0] == '4') return length == 13 || length == 16 || length == 19;                             // Visa
+    if (in(head, 5100, 5599) || in(head, 2221, 2720) || head == 5019) return length == 16;                 // Mastercard, Dankort
+    if (in(head, 3400, 3499) || in(head, 3700, 3799)) return length == 15;                                 // American Express
+    if (in(head, 3000, 3059) || in(head, 3600, 3699) || in(head, 3800, 3999)) return in(length, 14, 19);   // Diners Club
+    if (in(head, 3528, 3589)) return in(length, 16, 19);                                                   // JCB
+    if (head == 6011 || in(head, 6440, 6599) || in(head, 6200, 6299)) return in(length, 16, 19);           // Discover, UnionPay
+    return (head == 5018 || head == 5020 || head == 5038 || head == 5893 || head == 6304 || head == 6390 || in(head, 6759, 6763)) &&
+           in(length, 13, 19);                                                                             // Maestro
+}
+
+/// Figures grouped like a date or like an amount in thousands: 12-03-2024, 2.300.000.
+bool is_date_or_amount(const Figure& figure, int k, int n) noexcept {
+    if (n == 3 && figure[k + 1].separator != ' ') {
+        const int a = figure.size_of(k);
+        const int b = figure.size_of(k + 1);
+        const int c = figure.size_of(k + 2);
+        if ((a <= 2 && b <= 2 && (c == 4 || c == 2)) || (a == 4 && b <= 2 && c <= 2)) return true;
+    }
+    if (n < 2 || figure.size_of(k) > 3) return false;
+    for (int i = k + 1; i < k + n; ++i) {
+        if (figure.size_of(i) != 3 || figure[i].separator != '.') return false;
+    }
+    return true;
+}
+
+Match exactly(const Figure& figure, int k, std::initializer_list<int> lengths, Entity type) {
+    for (const int length : lengths) {
+        if (const int n = figure.groups_of(k, length); n != 0) return {n, type};
+    }
+    return {};
+}
+
+Match within(const Figure& figure, int k, int least, int most, Entity type) {
+    const int n = figure.groups_within(k, least, most);
+    if (n == 0 || is_date_or_amount(figure, k, n)) return {};
+    return {n, type};
+}
+
+/// What a number is that has been announced; nothing if its digits say otherwise.
+Match announced(const Figure& figure, int k, Cue cue) {
+    switch (cue) {
+        case Cue::nik: return exactly(figure, k, {nik_digits, nik_digits + 1, nik_digits - 1}, Entity::nik);
+        case Cue::kk: return exactly(figure, k, {nik_digits, nik_digits + 1, nik_digits - 1}, Entity::kk);
+        case Cue::npwp: return exactly(figure, k, {nik_digits, 15}, Entity::npwp);
+        case Cue::bpjs:
+        case Cue::member: {
+            const Match match = exactly(figure, k, {13}, Entity::bpjs);
+            return match.groups != 0 && figure.digits_of(k, match.groups)[0] == '0' ? match : Match{};
+        }
+        case Cue::bank: return within(figure, k, 7, 18, Entity::bank_account);
+        case Cue::transfer: return within(figure, k, 8, 18, Entity::bank_account);
+        case Cue::nip: return exactly(figure, k, {18}, Entity::id_other);
+        case Cue::nisn: return exactly(figure, k, {10}, Entity::id_other);
+        case Cue::sim: return within(figure, k, 12, 16, Entity::id_other);
+        case Cue::pln: return within(figure, k, 11, 12, Entity::id_other);
+        case Cue::water: return within(figure, k, 6, 12, Entity::id_other);
+        case Cue::customer: return within(figure, k, 6, 13, Entity::id_other);
+        case Cue::record: return {figure.groups_within(k, 6, 12), Entity::id_other};  // grouped like dates: 12-34-56
+        case Cue::transit: return within(figure, k, 8, 19, Entity::id_other);
+        default: return {};
+    }
+}
+
+/// 99.999.999.9-999.999, the tax number as it is printed (PER-20/PJ/2013).
+Match printed_npwp(const Figure& figure, int k) {
+    constexpr int sizes[] = {2, 3, 3, 1, 3, 3};
+    constexpr int n = 6;
+    if (k + n > figure.groups()) return {};
+    for (int i = 0; i < n; ++i) {
+        const char separator = figure[k + i].separator;
+        if (figure.size_of(k + i) != sizes[i] || (i > 0 && separator != '.' && separator != '-')) return {};
+    }
+    return {n, Entity::npwp};
+}
+
+Match card(const Figure& figure, int k) {
+    for (int n = 1; k + n <= figure.groups(); ++n) {
+        const std::string_view digits = figure.digits_of(k, n);
+        if (digits.size() > 19) break;
+        if (digits.size() >= 13 && is_card_number(digits)) return {n, Entity::credit_card};
+    }
+    return {};
+}
+
+/// What a number is by its structure alone.
+Match by_structure(const Figure& figure, int k) {
+    if (const Match match = printed_npwp(figure, k); match.groups != 0) return match;
+    if (const int n = figure.groups_of(k, nik_digits); n != 0 && is_citizen_number(figure.digits_of(k, n))) return {n, Entity::nik};
+    return card(figure, k);
+}
+
+/// A chain of figures in the text, and the numbers in it.
+class Chain {
+public:
+    Chain(Tokens& tokens, const Figure& figure) : tokens_(tokens), figure_(figure) {}
+
+    void find() {
+        for (int k = 0; k < figure_.groups();) {
+            if (figure_.digits() - figure_.begin_of(k) < least_digits) return;
+            const Match match = match_at(k);
+            if (match.groups == 0) {
+                ++k;
+                continue;
+            }
+            note(k, match);
+            k += match.groups;
+        }
+    }
+
+private:
+    bool plus_before(int k) const {
+        const Index first = figure_[k].first;
+        if (tokens_.mark(first - 1, '(')) return tokens_.mark(first - 2, '+');
+        return tokens_.mark(first - 1, '+');
+    }
+    bool is_money(int k) const { return tokens_.is(figure_[k].first - 1, Is::money); }
+
+    Match match_at(int k) const {
+        if (is_money(k)) return {};
+        const bool plus = plus_before(k);
+        if (plus) return phone_at(figure_, k, true, {});
+        if (k > 0 && !fresh(k)) return {};
+        const Cues cues = cues_of(tokens_, figure_[k].first, figure_[figure_.groups() - 1].last);
+        if (cues.before == Cue::process) return {};
+        const Match phone = phone_at(figure_, k, false, cues);
+        for (const Cue cue : {cues.before, cues.behind, cues.farther}) {
+            if (cue == Cue::phone && phone.groups != 0) return phone;
+            if (cue == Cue::card) {
+                if (const Match match = card(figure_, k); match.groups != 0) return match;
+            }
+            if (cue == Cue::transfer && phone.groups != 0) return phone;
+            if (const Match match = announced(figure_, k, cue); match.groups != 0) return match;
+        }
+        if (const Match match = by_structure(figure_, k); match.groups != 0) return match;
+        return phone;
+    }
+
+    /// A number may begin at group k: behind one that was found, or where a new one plainly begins.
+    bool fresh(int k) const {
+        return tokens_.taken(figure_[k - 1].last) || figure_[k].separator == ' ' || figure_[k].separator == '(' ;
+    }
+
+    void note(int k, const Match& match) {
+        Index first = figure_[k].first;
+        Index last = figure_[k + match.groups - 1].last;
+        if (match.type == Entity::phone) {
+            const bool closed = tokens_.mark(figure_[k].last + 1, ')') && figure_[k].last < last;
+            if (closed && tokens_.mark(first - 1, '(')) --first;
+            if (tokens_.mark(first - 1, '+')) --first;
+            if (closed && tokens_.mark(first - 1, '(')) --first;
+        }
+        if (tokens_.free(first, last)) tokens_.found(first, last, match.type);
+    }
+
+    Tokens& tokens_;
+    const Figure& figure_;
+};
+
+}  // namespace
+
+bool is_citizen_number(std::string_view digits) noexcept {
+    const int day = two(digits, 6);
+    return is_regency(two(digits, 0), two(digits, 2)) && two(digits, 4) > 0 && is_date(day > 40 ? day - 40 : day, two(digits, 8)) &&
+           digits.substr(12) != "0000";
+}
+
+bool is_card_number(std::string_view digits) noexcept { return is_scheme(digits) && passes_luhn(digits); }
+
+void find_numbers(Tokens& tokens) {
+    for (Index i = 0; i < tokens.size();) {
+        if (!Figure::begins_at(tokens, i)) {
+            ++i;
+            continue;
+        }
+        const Figure figure = Figure::at(tokens, i);
+        if (figure.groups() == 0) {
+            ++i;
+            continue;
+        }
+        Chain(tokens, figure).find();
+        i = figure[figure.groups() - 1].last + 1;
+    }
+}
+
+}  // namespace tabir::redact

@@ -1,0 +1,294 @@
+// People: whom a text names, by what stands before the name, by the words of the name itself, and again at each mention.
+#include "redact/cues.hpp"
+#include "redact/finders.hpp"
+#include "redact/names.hpp"
+
+#include <array>
+
+namespace tabir::redact {
+
+namespace {
+
+constexpr Index max_title = 6;     ///< tokens of honorifics before a name
+constexpr Index max_fillers = 7;   ///< tokens between a cue and its name
+constexpr Index max_public = 7;    ///< tokens of an office's or institution's name
+
+bool is_joint(const Tokens& tokens, Index i) {
+    return tokens.says(i, "dan and") || tokens.mark(i, '&') || tokens.says(i, "serta sama dengan");
+}
+
+/// Whatever a name may stand behind.
+constexpr Classes leads = any_of(Is::name_cue, Is::opening, Is::honorific, Is::signing, Is::role, Is::rt, Is::rw);
+
+class People {
+public:
+    explicit People(Tokens& tokens) : tokens_(tokens) {}
+
+    void find() {
+        for (Index i = 0; i < tokens_.size(); ++i) leave_public(i);
+        for (Index i = 0; i < tokens_.size(); ++i) {
+            if (tokens_.taken(i)) continue;
+            const Index end = take_at(i);
+            if (end > i) i = take_list(end) - 1;
+        }
+        find_mentions();
+    }
+
+private:
+    // ---- who is not private
+
+    bool is_named(Index i) const {
+        return tokens_.word(i) && (tokens_.caseless() ? (tokens_.is(i, Is::name) || tokens_.classes(i) == 0) : tokens_[i].capital) && !tokens_.taken(i);
+    }
+
+    bool is_office(Index i) const {
+        if (!tokens_.is(i, Is::opening)) return tokens_.is(i, Is::office);
+        return (tokens_.says(i, "kepala") && tokens_.says(i + 1, "dinas suku badan biro desa daerah negara kepolisian bagian")) ||
+               (tokens_.says(i, "wali") && tokens_.says(i + 1, "kota"));
+    }
+
+    /// Holders of public office with their office; institutions, shops and streets with the name they bear.
+    void leave_public(Index i) {
+        if (tokens_.taken(i) || !tokens_.has(i, any_of(Is::office, Is::institution, Is::opening))) return;
+        const bool office = is_office(i);
+        if (!office && !tokens_.is(i, Is::institution)) return;
+        if (!office && !tokens_.caseless() && !tokens_[i].capital && !tokens_[i + 1].capital) return;
+        const bool small = tokens_.caseless();
+        Index end = i + 1;
+        while (end - i < max_public) {
+            const Index next = tokens_.mark(end, '.') && tokens_.joined(end) ? end + 1 : end;
+            if (office && (tokens_.mark(end, ',') || tokens_.mark(end, '(')) && tokens_.is(end + 1, Is::honorific)) {
+                end += 2;
+            } else if (tokens_.is(next, Is::honorific) || is_office(next)) {
+                end = next + 1;
+            } else if (is_named(next) && !(small && tokens_.has(next, any_of(Is::common, Is::role, Is::cue))) && !tokens_.has(next, any_of(Is::name_cue, Is::street, Is::rt, Is::rw))) {
+                end = next + 1;
+            } else {
+                break;
+            }
+        }
+        if (tokens_.free(i, end - 1)) tokens_.leave(i, end - 1);
+    }
+
+    /// "Bapak Kusnadi, Lurah Slipi": the office stands behind the name.
+    bool office_behind(Index end) const {
+        if (tokens_.mark(end, ',') || tokens_.mark(end, '(') || tokens_.says(end, "selaku sebagai")) ++end;
+        return is_office(end);
+    }
+
+    // ---- where a name may begin
+
+    Index take(Index begin, Trust trust) {
+        const Index end = name_end(tokens_, begin, trust);
+        if (end == begin || !tokens_.free(begin, end - 1)) return begin;
+        if (office_behind(end)) {
+            tokens_.leave(begin, end - 1);
+            return begin;
+        }
+        remember(begin);
+        tokens_.found(begin, end - 1, Entity::person);
+        return end;
+    }
+
+    /// Behind the name found from token i on, or i.
+    Index take_at(Index i) {
+        const Classes classes = tokens_.classes(i);
+        if ((classes & leads) == 0) return (classes & bit(Is::name)) != 0 || (tokens_[i].capital && classes == 0) ? take_by_words(i) : i;
+        if (const Index begin = behind_name_cue(i); begin > i) {
+            if (const Index end = take(begin, Trust::cue); end > begin) return end;
+            return i;
+        }
+        if (is_honorific(i)) {
+            const Index begin = behind_honorifics(i);
+            if (const Index end = take(begin, Trust::honorific); end > begin) return end;
+            return i;
+        }
+        if (tokens_.is(i, Is::signing)) {
+            if (const Index end = take_signature(i); end > i) return end;
+        }
+        if (tokens_.has(i, any_of(Is::role, Is::rt, Is::rw))) {
+            const Index begin = behind_role(i);
+            if (begin > i && is_worthy(begin)) {
+                if (const Index end = take(begin, Trust::role); end > begin) return end;
+            }
+            return i;
+        }
+        return take_by_words(i);
+    }
+
+    /// Bapak, Ibu, H., dr.: those that are other words too need their point and a capital behind.
+    bool is_honorific(Index i) const {
+        if (!tokens_.is(i, Is::honorific)) return false;
+        const bool short_form = tokens_.length(i) <= 2 && !tokens_.says(i, "bu") && !tokens_.says(i, "om") && !tokens_.says(i, "aa");
+        if (!short_form) return true;
+        const Index next = tokens_.mark(i + 1, '.') ? i + 2 : i + 1;
+        return (next == i + 2 || tokens_[i].capital || tokens_.says(i, "si")) && (tokens_[next].capital || (tokens_.caseless() && next == i + 2));
+    }
+
+    Index behind_honorifics(Index i) const {
+        Index at = i;
+        while (at - i < max_title && (is_honorific(at) || (at > i && ((tokens_.mark(at, '.') && tokens_.length(at - 1) <= 5) || (tokens_.mark(at, '/') && is_honorific(at + 1)))) || tokens_.says(at, "haji hajah"))) ++at;
+        return tokens_.has(at, any_of(Is::rt, Is::rw)) ? behind_neighbourhood(at) : at;
+    }
+
+    /// RT 05/RW 02: its head is a volunteer.
+    Index behind_neighbourhood(Index i) const {
+        Index at = i;
+        while (at - i < 7 && (tokens_.has(at, any_of(Is::rt, Is::rw)) || tokens_.number(at) || tokens_.mark(at, '/') || tokens_.mark(at, '.') || tokens_.mark(at, ','))) ++at;
+        if (tokens_.mark(at, '(') || tokens_.mark(at, ':')) ++at;
+        while (is_honorific(at) || (tokens_.mark(at, '.') && is_honorific(at - 1))) ++at;
+        return at;
+    }
+
+    bool is_i_am(Index i) const {
+        if (tokens_.says(i, "i") && tokens_.mark(i + 1, '\'') && tokens_.says(i + 2, "m")) return true;
+        return tokens_.says(i, "i") && tokens_.says(i + 1, "am");
+    }
+
+    bool is_on_behalf(Index i) const {  // a.n., a/n, an.
+        if (tokens_.says(i, "a") && (tokens_.mark(i + 1, '.') || tokens_.mark(i + 1, '/')) && tokens_.joined(i + 2) && tokens_.says(i + 2, "n")) return true;
+        return tokens_.says(i, "an") && (tokens_.mark(i + 1, '.') || is_plain_name(tokens_, i + 1));
+    }
+
+    bool is_filler(Index i, bool& pointed) const {
+        if (tokens_.mark(i, ':') || tokens_.mark(i, '=')) pointed = true;
+        if (pointed && tokens_.mark(i, '\n')) return false;
+        if (tokens_.mark(i, ':') || tokens_.mark(i, '=') || tokens_.mark(i, '-') || tokens_.mark(i, '.') || tokens_.mark(i, ',') || tokens_.mark(i, '(') || tokens_.mark(i, ')') || tokens_.mark(i, '/') || tokens_.mark(i, '"') || tokens_.mark(i, '*')) return true;
+        if (tokens_.has(i, any_of(Is::role, Is::name_cue)) || is_honorific(i)) return true;
+        return tokens_.says(i, "saya lengkap aku gw gue gua adalah ialah is my sesuai ktp di asli panggilan ini kami full yang ibu bapak kandung yaitu of the penerima rekening pemegang orang tua anak istri suami oleh by");
+    }
+
+    /// Behind "nama saya", "a.n.", "my name is", or i when none of these stands there.
+    Index behind_name_cue(Index i) const {
+        Index at = i;
+        if (tokens_.is(i, Is::opening) && is_on_behalf(i)) {
+            at = tokens_.says(i, "an") ? i + (tokens_.mark(i + 1, '.') ? 2 : 1) : tokens_.mark(i + 3, '.') ? i + 4 : i + 3;
+        } else if (tokens_.is(i, Is::opening) && is_i_am(i)) {
+            at = tokens_.mark(i + 1, '\'') ? i + 3 : i + 2;
+            return tokens_[at].capital || is_plain_name(tokens_, at) ? at : i;
+        } else if (tokens_.is(i, Is::name_cue)) {
+            at = i + 1;
+        } else {
+            return i;
+        }
+        bool pointed = false;
+        const Index from = at;
+        while (at - from < max_fillers && !tokens_.taken(at) && is_filler(at, pointed)) ++at;
+        return at;
+    }
+
+    Index behind_role(Index i) const {
+        if (tokens_.has(i, any_of(Is::rt, Is::rw))) {
+            const bool head = tokens_.says(i - 1, "ketua pengurus sekretaris bendahara");
+            return head ? behind_neighbourhood(i) : i;
+        }
+        Index at = i + 1;
+        if (tokens_.mark(at, ',') || tokens_.mark(at, ':') || tokens_.mark(at, '(') || (tokens_.mark(at, '.') && tokens_.length(i) <= 4)) ++at;
+        while (at - i < 4 && tokens_.has(at, any_of(Is::role)) && !is_plain_name(tokens_, at)) ++at;
+        if (tokens_.mark(at, ':') || tokens_.mark(at, ',')) ++at;
+        return at;
+    }
+
+    /// Behind a role a lone word that isn't known as a name needs company.
+    bool is_worthy(Index i) const {
+        if (tokens_.is(i, Is::name)) return true;
+        if (tokens_.caseless()) return false;
+        const bool company = name_end(tokens_, i, Trust::role) > i + 1;
+        const Index own = tokens_.mark(i - 1, ',') ? i - 2 : i - 1;
+        const bool family = tokens_.says(own, "saya kami") && tokens_.says(own - 1, "anak istri suami ayah adik kakak nenek kakek cucu keponakan tetangga");
+        return company || family || tokens_.mark(i - 1, ':') || tokens_.says(i - 1, "ketua") || tokens_.number(i - 1) || tokens_.has(i - 1, any_of(Is::rt, Is::rw)) || phone_behind(i + 1);
+    }
+    bool phone_behind(Index i) const {
+        if (tokens_.mark(i, '(') || tokens_.mark(i, ':') || tokens_.mark(i, '-') || tokens_.mark(i, ',')) ++i;
+        return tokens_.taken(i) && tokens_[i].type == Entity::phone && !tokens_[i].publicly;
+    }
+
+    /// The line behind "Hormat saya," when it holds nothing but a name; or a name on the same line.
+    Index take_signature(Index i) {
+        Index at = i + 1;
+        while (at - i < 5 && (tokens_.mark(at, ',') || tokens_.mark(at, '.') || tokens_.mark(at, ':') || tokens_.is(at, Is::signing) || tokens_.says(at, "saya kami kasih kind"))) ++at;
+        const bool next_line = tokens_.mark(at, '\n');
+        if (next_line) ++at;
+        while (is_honorific(at) || (tokens_.mark(at, '.') && is_honorific(at - 1)) || tokens_.mark(at, '(')) ++at;
+        const Index end = name_end(tokens_, at, Trust::honorific);
+        if (end == at) return i;
+        const bool alone = tokens_.line_end(end) || tokens_.mark(end, ',') || tokens_.mark(end, '(') || tokens_.mark(end, ')') || tokens_.mark(end, '/') || tokens_.taken(end) || tokens_.mark(end, '.') || tokens_.mark(end, '-');
+        const bool sure = next_line ? alone : alone && (tokens_.mark(at - 1, ',') || tokens_.mark(at - 1, ':') || tokens_.says(i, "ttd tertanda"));
+        if (!sure && !tokens_.is(at, Is::name)) return i;
+        return take(at, Trust::honorific);
+    }
+
+    /// Two words of names beside each other, or a name's word and one that nothing is known of, both with capitals.
+    Index take_by_words(Index i) {
+        const bool tied = tokens_.joined(i) && (tokens_.word(i - 1) || tokens_.number(i - 1) || tokens_.mark(i - 1, '_') || tokens_.mark(i - 1, '-'));
+        if (!tokens_.word(i) || tied) return i;
+        const bool first = is_plain_name(tokens_, i);
+        const bool second = is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1) && !tokens_.taken(i + 1);
+        if (!first && !second) return i;
+        if (tokens_.caseless() || !tokens_[i].capital) return first && second ? take(i, Trust::lexicon) : i;
+        if (first) return name_end(tokens_, i, Trust::lexicon) > i + 1 || is_listed(i) ? take(i, Trust::lexicon) : i;
+        const bool unknown = tokens_.classes(i) == 0 && tokens_.length(i) > 2 && !tokens_[i].capitals && tokens_[i + 1].capital;
+        return unknown && !begins_sentence(i) ? take(i, Trust::role) : i;
+    }
+    /// One of several names, or between commas: "Andi, Rahma", "tukangnya, Jumadi, pergi".
+    bool is_listed(Index i) const {
+        if (!tokens_.mark(i + 1, ',')) return false;
+        return tokens_.mark(i - 1, ',') || (is_plain_name(tokens_, i + 2) && tokens_[i + 2].capital && !tokens_.is(i + 2, Is::place));
+    }
+    /// A sentence's first word carries a capital whatever it is.
+    bool begins_sentence(Index i) const {
+        if (tokens_.mark(i - 1, '.') && tokens_.number(i - 2)) return false;  // "2. Warti Ningsih"
+        return i == 0 || tokens_.mark(i - 1, '.') || tokens_.mark(i - 1, '\n') || tokens_.mark(i - 1, '!') || tokens_.mark(i - 1, '?');
+    }
+
+    /// "Andi, Budi, dan Cici" behind a name that was found.
+    Index take_list(Index end) {
+        for (int more = 0; more < 16; ++more) {
+            Index at = end;
+            const bool comma = tokens_.mark(at, ',') || tokens_.mark(at, '/') || tokens_.mark(at, ';');
+            if (comma) ++at;
+            const bool joint = is_joint(tokens_, at);
+            if (joint) ++at;
+            if (!comma && !joint) return end;
+            const bool known = is_plain_name(tokens_, at) && (tokens_[at].capital || tokens_.caseless());
+            const bool guessed = joint && !tokens_.caseless() && tokens_[at].capital && looks_like_name(tokens_, at, Trust::role);
+            if (!known && !guessed) return end;
+            const Index next = take(at, Trust::role);
+            if (next == at) return end;
+            end = next;
+        }
+        return end;
+    }
+
+    // ---- every mention
+
+    void remember(Index begin) {
+        for (Index i = begin; i < begin + 3 && known_ < mentioned_.size(); ++i) {
+            if (tokens_.word(i) && tokens_.length(i) >= 3 && (i == begin || is_plain_name(tokens_, i)) && !tokens_.is(i, Is::common)) mentioned_[known_++] = i;
+        }
+    }
+    bool is_mentioned(Index i) const {
+        for (std::size_t k = 0; k < known_; ++k) {
+            const Index other = mentioned_[k];
+            if (other != i && tokens_.length(other) == tokens_.length(i) && tokens_[other].capital == tokens_[i].capital && tokens_.text(other) == tokens_.text(i)) return true;
+        }
+        return false;
+    }
+    void find_mentions() {
+        if (known_ == 0) return;
+        for (Index i = 0; i < tokens_.size(); ++i) {
+            if (tokens_.taken(i) || !tokens_.word(i) || tokens_.length(i) < 3 || tokens_.has(i, any_of(Is::common))) continue;
+            if (is_mentioned(i)) tokens_.found(i, i, Entity::person);
+        }
+    }
+
+    Tokens& tokens_;
+    std::array<Index, 16> mentioned_{};
+    std::size_t known_ = 0;
+};
+
+}  // namespace
+
+void find_people(Tokens& tokens) { People(tokens).find(); }
+
+}  // namespace tabir::redact

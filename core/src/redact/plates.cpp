@@ -1,0 +1,162 @@
+// Vehicle plates (Perkapolri 5/2012 and 7/2021: region, one to four figures, up to three letters) and passports.
+#include "redact/cues.hpp"
+#include "redact/digits.hpp"
+#include "redact/finders.hpp"
+
+namespace tabir::redact {
+
+namespace {
+
+constexpr Index cue_reach = 4;
+
+/// A vehicle is spoken of before token i, and nothing nearer that has rooms or gates.
+enum class Company : std::uint8_t { none, room, vehicle, plate };
+
+Company company_before(const Tokens& tokens, Index i) {
+    Company company = Company::none;
+    for (Index j = i - 1; j >= i - cue_reach && !tokens.edge(j); --j) {
+        if (tokens.taken(j) && tokens[j].type == Entity::plate && !tokens[j].publicly) return Company::plate;  // "B 1 AB dan B 2"
+        if (ends_sentence(tokens, j) || tokens.mark(j, '\n')) break;
+        if (tokens.says(j, "polisi pol")) {
+            if (tokens.is(j - 1, Is::no) || (tokens.mark(j - 1, '.') && tokens.is(j - 2, Is::no))) return Company::plate;
+        }
+        // "plat nomor B 12" speaks of a plate, "gate nomor B 12" of a gate.
+        if (tokens.is(j, Is::vehicle) && (company == Company::none || tokens.is(j + 1, Is::no))) return tokens.value(j) != 0 ? Company::plate : Company::vehicle;
+        if (tokens.is(j, Is::not_a_vehicle)) company = Company::room;
+    }
+    return company;
+}
+
+/// Behind a single space, point or hyphen, if there is one.
+Index behind_gap(const Tokens& tokens, Index i) {
+    return (tokens.mark(i, '-') || tokens.mark(i, '.')) ? i + 1 : i;
+}
+
+struct Parts {
+    Index number = 0;
+    Index number_end = 0;
+    int digits = 0;
+    Index series_end = 0;  ///< equal to number_end without closing letters
+};
+
+/// One to four figures at i, with letters for figures or spelled out behind a cue.
+bool read_number(const Tokens& tokens, Index i, bool cued, Parts& parts) {
+    parts.number = i;
+    if (tokens.number(i)) {
+        parts.digits = static_cast<int>(tokens.length(i));
+        parts.number_end = i + 1;
+        if (parts.digits > 4 || tokens.text(i)[0] == '0') return false;
+        // "1 2 3 4", written apart.
+        while (parts.digits < 4 && parts.digits == parts.number_end - i && tokens.number(parts.number_end) && tokens.length(parts.number_end) == 1) {
+            ++parts.digits;
+            ++parts.number_end;
+        }
+        return !tokens.number(parts.number_end) || !tokens.joined(parts.number_end);
+    }
+    if (!cued) return false;
+    const Figure figure = Figure::at(tokens, i);
+    if (figure.groups() == 0) return false;
+    int groups = 1;
+    while (groups < figure.groups() && figure[groups - 1].end < 4) ++groups;
+    parts.digits = figure[groups - 1].end;
+    parts.number_end = figure[groups - 1].last + 1;
+    return parts.digits <= 4;
+}
+
+/// Up to three letters behind the number, also written apart: "X Y Z".
+void read_series(const Tokens& tokens, bool capitals, bool cued, Parts& parts) {
+    parts.series_end = parts.number_end;
+    Index i = behind_gap(tokens, parts.number_end);
+    if (!tokens.word(i) || tokens.length(i) > 3 || tokens[i].capitals != capitals) return;
+    const Index behind = i + 1;
+    if (tokens.joined(behind) && (tokens.word(behind) || tokens.number(behind) || tokens.mark(behind, '_'))) return;
+    const bool glued = tokens.joined(i);
+    if (!glued && tokens.has(i, any_of(Is::common, Is::amount, Is::rt, Is::rw, Is::honorific, Is::month, Is::no, Is::floor, Is::street)) && !(cued && capitals && !tokens.caseless())) return;
+    if (glued && tokens.is(i, Is::amount) && !cued) return;
+    parts.series_end = behind;
+    if (tokens.length(i) != 1) return;
+    while (parts.series_end - i < 3 && tokens.word(parts.series_end) && tokens.length(parts.series_end) == 1 && tokens[parts.series_end].capitals == capitals && cued) ++parts.series_end;
+}
+
+/// Types of vehicles that look like plates.
+bool is_model(std::string_view text) {
+    for (const std::string_view model : {"L300", "L200", "T120SS", "T120", "F150", "BB8"}) {
+        if (text == model) return true;
+    }
+    return false;
+}
+
+bool stands_alone_before(const Tokens& tokens, Index i) {
+    return !tokens.joined(i) || !(tokens.word(i - 1) || tokens.number(i - 1) || tokens.mark(i - 1, '_') || tokens.mark(i - 1, '-') || tokens.mark(i - 1, '@'));
+}
+
+void take_plate(Tokens& tokens, Index i) {
+    if (!stands_alone_before(tokens, i)) return;
+    const Index number = behind_gap(tokens, i + 1);
+    if (!tokens.number(number) && !(tokens.word(number) && tokens.holds(bit(Is::vehicle)))) return;
+    const Company company = company_before(tokens, i);
+    const bool cued = company >= Company::vehicle;
+    Parts parts;
+    if (company == Company::room || !read_number(tokens, number, cued, parts)) return;
+    read_series(tokens, tokens[i].capitals, cued, parts);
+    const bool closed = parts.series_end > parts.number_end;
+    if (!closed && (company != Company::plate || parts.digits < 2)) return;
+    if (company != Company::plate && is_model(tokens.between(i, (closed ? parts.series_end : parts.number_end) - 1))) return;
+    // "di blok b 3 ac" and the like: in small letters a gap needs a longer number.
+    if (closed && !cued && !tokens[i].capitals && !tokens.joined(number) && parts.digits < 3) return;
+    const Index last = (closed ? parts.series_end : parts.number_end) - 1;
+    const bool goes_on = tokens.joined(last + 1) && (tokens.word(last + 1) || tokens.number(last + 1) || tokens.mark(last + 1, '*') || tokens.mark(last + 1, '_'));
+    if (goes_on || (!closed && tokens.is(last + 1, Is::amount))) return;
+    if (tokens.free(i, last)) tokens.found(i, last, Entity::plate);
+}
+
+}  // namespace
+
+void find_plates(Tokens& tokens) {
+    for (Index i = 0; i < tokens.size(); ++i) {
+        if (!tokens.taken(i) && tokens.is(i, Is::region)) take_plate(tokens, i);
+    }
+}
+
+namespace {
+
+bool passport_is_near(const Tokens& tokens, Index first, Index last) {
+    for (Index j = first - 1; j >= first - 8 && !tokens.line_end(j) && !ends_sentence(tokens, j); --j) {
+        if (cue_at(tokens, j) == Cue::passport) return true;
+        if (tokens.taken(j) && tokens[j].type == Entity::passport) return true;
+    }
+    for (Index j = last + 1; j <= last + 4 && !tokens.line_end(j) && !ends_sentence(tokens, j); ++j) {
+        if (cue_at(tokens, j) == Cue::passport) return true;
+    }
+    return false;
+}
+
+/// One or two letters and six to eight figures (Permenkumham 8/2014: a letter and seven; older and foreign ones differ).
+void take_passport(Tokens& tokens, Index i) {
+    Index number = i + 1;
+    if (tokens.mark(number, '-') || tokens.mark(number, '.')) ++number;
+    if (!stands_alone_before(tokens, i)) return;
+    const Figure figure = Figure::at(tokens, number);
+    Index last = number;
+    if (figure.groups() != 0) {
+        const int groups = figure.groups_within(0, 6, 8);
+        if (groups == 0) return;
+        last = figure[groups - 1].last;
+    } else if (tokens.joined(number) && tokens.number(number)) {
+        const auto digits = tokens.length(number);
+        if (digits < 6 || digits > 8 || (tokens.joined(number + 1) && (tokens.word(number + 1) || tokens.mark(number + 1, '*')))) return;
+    } else {
+        return;
+    }
+    if (tokens.free(i, last) && passport_is_near(tokens, i, last)) tokens.found(i, last, Entity::passport);
+}
+
+}  // namespace
+
+void find_passports(Tokens& tokens) {
+    for (Index i = 0; i < tokens.size(); ++i) {
+        if (tokens.word(i) && tokens.length(i) <= 2 && !tokens.taken(i)) take_passport(tokens, i);
+    }
+}
+
+}  // namespace tabir::redact

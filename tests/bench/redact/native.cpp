@@ -1,0 +1,68 @@
+// Finds personal data in the texts of a file natively, when told to: a native side of scripts/bench redact. Linked with tabir.cpp
+// it is Tabir; with re2.cpp it is RE2 with plain patterns.
+//   bench_redact_native TEXTS      texts as JSON strings, one a line
+// Each line of its input is a command:
+//   spans   for each text a line: start, end and type of each span, with spaces between
+//   pass    one line: nanoseconds to read all texts once, one by one, and how many bytes they are
+//   worst   for each text a line: megabytes a second on a hundred kilobytes of it
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "spans.hpp"
+#include "tabir/json.hpp"
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+double nanoseconds_since(Clock::time_point begin) { return std::chrono::duration<double, std::nano>(Clock::now() - begin).count(); }
+
+std::vector<std::string> texts_in(const char* path) {
+    std::ifstream file(path);
+    std::vector<std::string> texts;
+    for (std::string line; std::getline(file, line);) {
+        const auto value = tabir::parse_json(line, {1U << 24, 16, 256});
+        if (value) texts.push_back(value->string());
+    }
+    return texts;
+}
+
+/// Kept, so that no search is left out.
+std::size_t volatile kept = 0;
+
+double pass(const std::vector<std::string>& texts) {
+    const auto begin = Clock::now();
+    for (const std::string& text : texts) kept = kept + bench::spans_of(text).size();
+    return nanoseconds_since(begin);
+}
+
+double megabytes_a_second(const std::string& piece) {
+    std::string text;
+    while (text.size() < 100'000) text += piece;
+    return static_cast<double>(text.size()) * 1e3 / pass({text});
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc != 2) return 2;
+    const std::vector<std::string> texts = texts_in(argv[1]);
+    std::size_t bytes = 0;
+    for (const std::string& text : texts) bytes += text.size();
+    for (std::string command; std::getline(std::cin, command);) {
+        if (command == "spans") {
+            for (const std::string& text : texts) {
+                for (const auto& span : bench::spans_of(text)) std::printf("%zu %zu %s ", span.start, span.end, std::string(span.type).c_str());
+                std::printf("\n");
+            }
+        } else if (command == "pass") {
+            std::printf("%.0f %zu\n", pass(texts), bytes);
+        } else if (command == "worst") {
+            for (const std::string& text : texts) std::printf("%.1f\n", megabytes_a_second(text));
+        }
+        std::fflush(stdout);
+    }
+}
