@@ -23,6 +23,7 @@ const id = {
   total: (n: string, filtered: boolean) => (filtered ? `${n} laporan publik cocok` : `${n} laporan publik`),
   none: 'Tidak ada laporan publik yang cocok.',
   noneHint: 'Coba wilayah yang lebih luas, atau hapus saringan.',
+  noneFoundHint: 'Coba kata lain atau lebih sedikit kata, atau hapus saringan.',
   results: 'Daftar laporan',
 
   code: 'Kode tiket',
@@ -81,6 +82,7 @@ const en: typeof id = {
   },
   none: 'No public report matches.',
   noneHint: 'Try a wider area, or clear the filters.',
+  noneFoundHint: 'Try another word or fewer words, or clear the filters.',
   results: 'List of reports',
 
   code: 'Ticket code',

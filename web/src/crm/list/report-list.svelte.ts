@@ -30,7 +30,8 @@ export class ReportList {
   readonly #known = new Set<string>();
   #request: AbortController | null = null;
 
-  constructor(readonly filters: URLSearchParams) {}
+  /** `words`: looked for in the descriptions; empty for none. */
+  constructor(readonly filters: URLSearchParams, readonly words = '') {}
 
   get hasMore(): boolean {
     return this.#next !== null;
@@ -114,6 +115,7 @@ export class ReportList {
 
   #query(cursor: string | null): URLSearchParams {
     const query = new URLSearchParams(this.filters);
+    if (this.words) query.set('q', this.words);
     query.set('limit', String(pageSize));
     if (cursor !== null) query.set('cursor', cursor);
     return query;
