@@ -1,7 +1,7 @@
 // Requests to the server: JSON in and out, errors as one type, time limits, and keys that make a retry safe.
 import { untrack } from 'svelte';
 import { inForce } from './in-force.svelte';
-import { language } from './language.svelte';
+import { language, type Language } from './language.svelte';
 import { say } from './texts';
 import type { Unmet } from './types';
 
@@ -37,6 +37,8 @@ export interface Options {
   ifNoneMatch?: string;
   /** From `Attempt.keyFor`. */
   idempotencyKey?: string;
+  /** Of the answer's texts; the reader's unless another is asked for. */
+  language?: Language;
   timeoutMs?: number;
 }
 
@@ -121,7 +123,7 @@ async function send(method: string, path: string, body: unknown, options: Option
 
 function headersOf(body: unknown, options: Options): Record<string, string> {
   // An effect that sends a request does not follow the language because of it.
-  const headers: Record<string, string> = { 'Accept-Language': untrack(() => language.current) };
+  const headers: Record<string, string> = { 'Accept-Language': options.language ?? untrack(() => language.current) };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (options.ifNoneMatch) headers['If-None-Match'] = options.ifNoneMatch;
   if (options.ifMatch !== undefined) headers['If-Match'] = options.ifMatch;

@@ -1,9 +1,9 @@
 // What the server answers, as TypeScript sees it. Values are there only when the policy discloses them.
 import type {
-  Action, Condition, Field, Label, Level, Party, Refusal, SlaBand, State, Surface, Tag, Visibility,
+  Action, Condition, Entity, Field, FreeText, Label, Level, Party, Refusal, SlaBand, State, Surface, Tag, Visibility,
 } from '@tabir/core/vocabulary.js';
 
-export type { Action, Condition, Field, Label, Level, Party, Refusal, SlaBand, State, Surface, Tag, Visibility };
+export type { Action, Condition, Entity, Field, FreeText, Label, Level, Party, Refusal, SlaBand, State, Surface, Tag, Visibility };
 
 export interface Bilingual { id: string; en: string }
 
@@ -59,9 +59,19 @@ export interface ReportPage { edition: string; items: View[]; next: string | nul
 
 export interface PhotoRequest { viewer: string; name: string; agency: string; reason: string; actions: Action[] }
 export interface PhotoGrant { viewer: string; name: string; agency: string; reason: string; until: string }
+
+/** A part of one of a report's texts: bytes [start, end) of its UTF-8. `item` is the text's place in its list, 0 for the description. */
+export interface Passage { text: FreeText; item: number; start: number; end: number; type: Entity }
+/** What an officer masked, in the bytes of the whole text that its reporter sees. */
+export interface MaskedPassage extends Passage { party: Party; agency: string | null }
+
 export interface ReportAnswer {
   report: View | NoView;
   version: string;
+  /** The viewer may mask further passages; absent for may not. */
+  may_mask?: boolean;
+  /** For the reporter alone. */
+  passages?: MaskedPassage[];
   photo_requests?: PhotoRequest[];
   photo_grants?: PhotoGrant[];
   my_photo?: { requested: boolean; granted_until: string | null };

@@ -1,7 +1,8 @@
 // The report that is open: what the server last answered about it, and the steps taken on it.
 import { ApiError, get, getNewer, isAbort, post, type Attempt } from '$shared/api';
 import { explainer, type Explainer } from '$shared/explain';
-import type { Action, ReportAnswer, View } from '$shared/types';
+import { language, type Language } from '$shared/language.svelte';
+import type { Action, Passage, ReportAnswer, View } from '$shared/types';
 import { changesBetween, type Changes } from './changes';
 
 export class OpenReport {
@@ -24,6 +25,8 @@ export class OpenReport {
   #request: AbortController | null = null;
   /** The version that is shown whole; empty when what is shown is less than the server's last answer. */
   #confirmed = '';
+  /** That the texts shown were asked for in; what is pointed at in them is meant in it. */
+  #language: Language = 'id';
 
   constructor(readonly code: string) {}
 
@@ -33,29 +36,44 @@ export class OpenReport {
   }
 
   load(): Promise<void> {
-    return this.#ask((signal) => get<ReportAnswer>(this.#path, { signal }), (answer) => this.#show(answer));
+    const spoken = language.current;
+    return this.#ask((signal) => get<ReportAnswer>(this.#path, { signal, language: spoken }), (answer) => this.#show(answer, spoken));
   }
 
   /** Looks again and tells what changed. Where nothing did, the server counts no opening. */
   refresh(): Promise<void> {
     const shown = this.#confirmed;
-    return this.#ask((signal) => getNewer<ReportAnswer>(this.#path, shown, { signal }), (answer) => this.#showChanged(answer));
+    const spoken = language.current;
+    return this.#ask((signal) => getNewer<ReportAnswer>(this.#path, shown, { signal, language: spoken }), (answer) => this.#showChanged(answer, spoken));
   }
 
   /** Takes a step. Throws ApiError; after `stale`, the report is shown as it stands now and `changes` tells the difference. */
   async act(action: Action, inputs: Record<string, unknown>, attempt: Attempt): Promise<void> {
+    await this.#send(`actions/${action}`, inputs, attempt, language.current);
+    this.taken = action;
+  }
+
+  /** Masks a passage of the texts as they are shown. Throws as `act` does. */
+  async mask(passage: Passage, attempt: Attempt): Promise<void> {
+    const spoken = this.#language;
+    await this.#send('passages', passage, attempt, spoken);
+    this.taken = null;
+    if (spoken !== language.current) void this.load();
+  }
+
+  async #send(what: string, body: object, attempt: Attempt, spoken: Language): Promise<void> {
     const version = this.answer?.version ?? '';
     try {
-      const answer = await post<ReportAnswer>(`${this.#path}/actions/${action}`, inputs, {
+      const answer = await post<ReportAnswer>(`${this.#path}/${what}`, body, {
         ifMatch: version,
-        idempotencyKey: attempt.keyFor({ version, inputs }),
+        idempotencyKey: attempt.keyFor({ version, body }),
+        language: spoken,
       });
       this.noteChanges();
-      this.taken = action;
-      this.#show(answer);
+      this.#show(answer, spoken);
     } catch (error) {
       if (error instanceof ApiError && error.code === 'stale') {
-        this.#showChanged(error.problem.current as ReportAnswer);
+        this.#showChanged(error.problem.current as ReportAnswer, spoken);
         this.contested = true;
       }
       throw error;
@@ -91,16 +109,17 @@ export class OpenReport {
     }
   }
 
-  #show(answer: ReportAnswer): void {
+  #show(answer: ReportAnswer, spoken: Language): void {
+    this.#language = spoken;
     this.left = !answer.report.visible;
     this.answer = answer;
     this.#confirmed = answer.version;
     this.failure = null;
   }
 
-  #showChanged(answer: ReportAnswer): void {
+  #showChanged(answer: ReportAnswer, spoken: Language): void {
     const before = this.view;
-    this.#show(answer);
+    this.#show(answer, spoken);
     const changes = before && this.view ? changesBetween(before, this.view) : null;
     if (changes) {
       this.changes = changes;

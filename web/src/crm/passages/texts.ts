@@ -1,0 +1,41 @@
+// Texts of masking a passage; they come with the form, for those alone who may mask.
+import { dictionary } from '$shared/i18n';
+
+export const say = dictionary({
+  id: {
+    offer: 'Samarkan bagian lain',
+    offer_selected: 'Samarkan yang dipilih',
+    title: (where: string) => `Samarkan bagian lain: ${where}`,
+    field: 'Pilih bagiannya di sini',
+    field_hint: 'Seret di atas teks, atau tekan Shift dan tombol panah. Teksnya sendiri tidak berubah.',
+    chosen: 'Yang akan disamarkan:',
+    none: 'Belum ada yang dipilih.',
+    lost: 'Teks ini baru saja berubah. Pilih lagi bagiannya.',
+    missing: 'Pilih dahulu bagian yang akan disamarkan.',
+    type: 'Ditampilkan sebagai',
+    final: 'Tidak dapat dibatalkan. Tidak seorang pun dapat membukanya lagi, Anda pun tidak. Pelapor tetap membaca tulisannya sendiri, dan akan melihat bahwa bagian ini disamarkan dan oleh siapa: peran dan instansi, bukan nama.',
+    mask: 'Samarkan',
+    stale: 'Orang lain mengubah laporan ini lebih dulu, jadi belum ada yang disamarkan. Periksa perubahan dan pilihan Anda, lalu tekan Samarkan lagi.',
+    kept: 'Belum ada yang disamarkan. Pilihan Anda tetap ada.',
+    gone: 'Anda tidak dapat lagi menyamarkan bagian laporan ini.',
+    done: 'Sudah disamarkan. Kini terbaca:',
+  },
+  en: {
+    offer: 'Mask another passage',
+    offer_selected: 'Mask what is selected',
+    title: (where) => `Mask another passage: ${where}`,
+    field: 'Select the passage here',
+    field_hint: 'Drag over the text, or press Shift and the arrow keys. The text itself does not change.',
+    chosen: 'What will be masked:',
+    none: 'Nothing is selected yet.',
+    lost: 'This text has just changed. Select the passage again.',
+    missing: 'Select first what to mask.',
+    type: 'Shown as',
+    final: 'This cannot be undone. Nobody can unmask it again, you included. The reporter still reads their own words, and will see that this passage was masked and by whom: role and agency, not name.',
+    mask: 'Mask it',
+    stale: 'Somebody changed this report before you, so nothing was masked. Look at the changes and at your selection, then press Mask it again.',
+    kept: 'Nothing has been masked. Your selection is kept.',
+    gone: 'You can no longer mask passages of this report.',
+    done: 'Masked. It now reads:',
+  },
+});
