@@ -1,11 +1,13 @@
 // One report as the citizen sees it, kept fresh, and the steps that the citizen takes on it.
 import { ApiError, Attempt, get, isAbort, post } from '$shared/api';
-import type { Action, ReportAnswer, View } from '$shared/types';
+import type { Action, MaskedPassage, ReportAnswer, View } from '$shared/types';
 
 export type Outcome = 'done' | 'stale' | 'gone';
 
 export class OpenReport {
   view = $state.raw<View | null>(null);
+  /** What officers masked in one's own. */
+  passages = $state.raw<MaskedPassage[]>([]);
   failure = $state.raw<unknown>(null);
   #version = '';
   #attempt = new Attempt();
@@ -45,6 +47,7 @@ export class OpenReport {
 
   #take(answer: ReportAnswer): void {
     this.view = answer.report.visible ? answer.report : null;
+    this.passages = answer.passages ?? [];
     this.#version = answer.version;
   }
 }
