@@ -29,7 +29,7 @@ const longest = 60;
 export function marksOf(text: string, passages: readonly MaskedPassage[]): Mark[] {
   return passages.map((passage) => {
     const { start, end } = toUnits(text, passage);
-    const characters = [...text.slice(start, end)];
+    const characters = [...text.slice(start, end).trim()];
     return { passage, words: characters.length > longest ? `${characters.slice(0, longest).join('').trimEnd()}…` : characters.join('') };
   });
 }
