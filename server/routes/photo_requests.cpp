@@ -41,7 +41,7 @@ Response get_photo_requests(const Context& context, const Request& request, cons
     const auto shown = decide_and_record(context, sql, caller, asked_for(sql, caller, context.app.now()), "list");
     Json items = Json::array();
     for (const Decided& each : shown) {
-        const View report = view(context.edition, each.decision, each.stored.report, request.language(), summary);
+        const View report = view(context.edition, caller.viewer, each.decision, each.stored.report, request.language(), summary);
         for (const store::PhotoRequest& asked : each.stored.requests) {
             // Only what the caller can decide: not their own.
             if (actions_on_request(context, caller, each.stored, asked.viewer).empty()) continue;
