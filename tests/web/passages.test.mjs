@@ -98,9 +98,8 @@ test('of a long passage the beginning is told', () => {
   assert.ok(words.length <= 61 && words.endsWith('kata…'), words);
 });
 
-test('words to look for are trimmed and cut, and one letter is too little', () => {
+test('words to look for are trimmed, and one letter is too little', () => {
   assert.equal(wordsOf('  lampu mati '), 'lampu mati');
-  assert.equal([...wordsOf('😀'.repeat(150))].length, 100);
   assert.ok(tooShort('a') && tooShort('😀'));
   assert.ok(!tooShort('ab') && !tooShort(''));
 });

@@ -163,6 +163,7 @@ export const say = dictionary({
     looked_list: 'Melihat di daftar',
     looked_photo: 'Membuka foto',
     looked_access_trail: 'Membaca log akses',
+    looked_passage: 'Menyamarkan bagian lain',
     when_hidden: 'waktu disembunyikan',
 
     // Intake desk
@@ -329,6 +330,7 @@ export const say = dictionary({
     looked_list: 'Saw it in a list',
     looked_photo: 'Opened the photo',
     looked_access_trail: 'Read the access log',
+    looked_passage: 'Masked another passage',
     when_hidden: 'time hidden',
 
     optional: (name) => `${name} (if any)`,

@@ -63,7 +63,7 @@ export interface PhotoGrant { viewer: string; name: string; agency: string; reas
 /** A part of one of a report's texts: bytes [start, end) of its UTF-8. `item` is the text's place in its list, 0 for the description. */
 export interface Passage { text: FreeText; item: number; start: number; end: number; type: Entity }
 /** What an officer masked, in the bytes of the whole text that its reporter sees. */
-export interface MaskedPassage extends Passage { party: Party; agency: string | null }
+export interface MaskedPassage extends Passage { party: Party; agency: string }
 
 export interface ReportAnswer {
   report: View | NoView;
@@ -121,8 +121,8 @@ export interface Agency { id: string; id_name: string; en_name: string; parent: 
 export interface Area { id: string; name: string; parent: string | null; kind: 'city' | 'kecamatan' | 'kelurahan' }
 export interface Category { id: string; id_name: string; en_name: string; agency: string; sla_hours: number }
 export interface Channel { id: string; id_name: string; en_name: string; from: string; until: string | null; located: boolean }
-/** How much the server takes: characters of texts, photos, bytes of a photo, hours of a photo grant. */
-export interface Limits { description: number; text: number; line: number; photos: number; photo_bytes: number; hours: number }
+/** How much the server takes: characters of texts and of words to look for, photos, bytes of a photo, hours of a photo grant. */
+export interface Limits { description: number; text: number; line: number; search: number; photos: number; photo_bytes: number; hours: number }
 export interface Reference { agencies: Agency[]; areas: Area[]; categories: Category[]; channels: Channel[]; limits: Limits }
 
 export interface CrmUser { id: string; name: string; agency: string; agency_name: string; tags: Tag[] }

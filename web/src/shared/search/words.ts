@@ -1,10 +1,9 @@
 // Words to look for in the descriptions as they are masked for the reader. They stay out of addresses: what is searched for
 // may itself name a person.
 export const fewest = 2;
-export const most = 100;
 
 /** What was typed as what is asked of the server; empty for nothing. */
-export const wordsOf = (typed: string): string => [...typed.trim()].slice(0, most).join('').trim();
+export const wordsOf = (typed: string): string => typed.trim();
 
 /** Not nothing, and too little to look for. */
 export function tooShort(words: string): boolean {
