@@ -45,7 +45,7 @@ Response get_photo_requests(const Context& context, const Request& request, cons
         for (const store::PhotoRequest& asked : each.stored.requests) {
             // Only what the caller can decide: not their own.
             if (actions_on_request(context, caller, each.stored, asked.viewer).empty()) continue;
-            items.push(item(report, request_to_json(sql, asked)));
+            items.push(item(report, request_to_json(sql, asked, each.decision, request.language())));
         }
     }
     transaction.commit();
