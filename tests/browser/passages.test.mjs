@@ -255,6 +255,25 @@ test('the Bureau masks in a reason, with the keyboard alone, as what it is', asy
   assert.equal(await page.locator('.done blockquote').textContent(), reason.replace(typed, '[nama orang]'));
 });
 
+test('a passage of a follow-up’s note is masked in that note alone, for the reporter too', async () => {
+  const { page } = bureau;
+  const { items: [first] } = await ask(bureau, 'GET', '/api/crm/reports?limit=1&state=awaiting_validation');
+  const which = first.fields.ticket_code.value;
+  const notes = async () => (await ask(bureau, 'GET', `/api/crm/reports/${which}`)).report.fields.followup_note.value;
+  const before = await notes();
+  await openInCrm(bureau, which);
+  const name = `Samarkan bagian lain: Tindak lanjut ${before.length}`;
+  await page.getByRole('button', { name }).click();
+  const form = page.getByRole('form', { name });
+  await form.getByText('Bagi pelapor pun bagian ini tersamar').waitFor();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+Shift+ArrowRight');
+  const word = await form.locator('blockquote').textContent();
+  await form.getByRole('button', { name: 'Samarkan', exact: true }).click();
+  await page.getByText('Sudah disamarkan. Kini terbaca:').waitFor();
+  assert.deepEqual(await notes(), [...before.slice(0, -1), before.at(-1).replace(word, '[bagian lain]')]);
+});
+
 test('the reporter keeps the words, and sees which party masked them and as what', async () => {
   const { page } = citizen;
   await page.goto(`${server.base}/jaki/#/reports/${code}`);
