@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { load } from './support/load.mjs';
 
-const [{ kinds, pieces }, { moved }, { pauseAfter }, { seersOf }, { linesOf, sentenceOf, shownAs }, { language }] = await load(
+const [{ kinds, lines, pieces }, { moved }, { pauseAfter }, { seersOf }, { linesOf, sentenceOf, shownAs }, { language }] = await load(
   'personal/segments.ts', 'personal/moved.ts', 'personal/pace.ts', 'personal/seers.ts', 'personal/found.ts',
   'shared/language.svelte.ts');
 
@@ -19,6 +19,12 @@ test('a text is cut at its spans, and put together again', () => {
   assert.deepEqual(pieces('', []), []);
   assert.deepEqual(pieces('ab', [span(0, 2)]), [{ text: 'ab', type: 'PHONE' }]);
   assert.deepEqual(kinds([span(0, 1), span(2, 3, 'EMAIL'), span(4, 5)]), ['PHONE', 'EMAIL']);
+});
+
+test('pieces are told line by line; a span over a line break is marked on both lines', () => {
+  assert.deepEqual(lines(pieces('a\n\nb 08\n12', [span(5, 10)])),
+    [[{ text: 'a' }], [], [{ text: 'b ' }, { text: '08', type: 'PHONE' }], [{ text: '12', type: 'PHONE' }]]);
+  assert.deepEqual(lines([]), [[]]);
 });
 
 test('spans move with what is typed before them, stay before it, and grow around it', () => {

@@ -24,3 +24,15 @@ export function pieces(text: string, spans: readonly { start: number; end: numbe
 export function kinds(spans: readonly { type: Entity }[]): Entity[] {
   return [...new Set(spans.map(({ type }) => type))];
 }
+
+/** The pieces of each line, the line breaks left out: one that an edit leaves alone need not be laid out again. */
+export function lines(cut: readonly Piece[]): Piece[][] {
+  const result: Piece[][] = [[]];
+  for (const { text, ...kind } of cut) {
+    text.split('\n').forEach((part, at) => {
+      if (at > 0) result.push([]);
+      if (part) result.at(-1)!.push({ text: part, ...kind });
+    });
+  }
+  return result;
+}
