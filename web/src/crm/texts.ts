@@ -111,7 +111,6 @@ export const say = dictionary({
     // Previews
     note_preview: 'Yang akan terbaca',
     note_preview_empty: 'Muncul di sini selagi Anda mengetik.',
-    note_masked: (kinds: string) => `Akan disamarkan: ${kinds}.`,
     note_on_portal: 'Terbaca pula oleh siapa pun di Portal.',
     note_off_portal: 'Tidak tampil di Portal: laporan ini privat.',
     labels_then: 'Label laporan sesudahnya:',
@@ -281,7 +280,6 @@ export const say = dictionary({
 
     note_preview: 'What will be read',
     note_preview_empty: 'Appears here as you type.',
-    note_masked: (kinds) => `Will be masked: ${kinds}.`,
     note_on_portal: 'Anyone on the Portal reads it too.',
     note_off_portal: 'Not on the Portal: this report is private.',
     labels_then: 'Labels of the report afterwards:',

@@ -62,9 +62,9 @@ export class NewReport {
 
   /** What the preview is asked about. */
   get written(): Written {
-    const { visibility, category, description, area, place, lat, lon, photos } = this.typed;
+    const { visibility, category, area, place, lat, lon, photos } = this.typed;
     const hasPoint = lat.trim() !== '' && lon.trim() !== '';
-    return { visibility, state: 'submitted', category, description, area, place: hasPoint ? place.trim() : '', hasPoint, hasPhoto: photos.length > 0 };
+    return { visibility, state: 'submitted', category, area, place: hasPoint ? place.trim() : '', hasPoint, hasPhoto: photos.length > 0 };
   }
 
   /** Keeps what is typed on the device. */

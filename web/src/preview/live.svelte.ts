@@ -1,20 +1,23 @@
-// The preview of what is being typed, kept up to date at each key by the core in the browser.
-import type { MaskSpan, Preview } from '@tabir/core';
+// The preview of what is being typed, kept up to date by the core in the browser.
+import type { Preview } from '@tabir/core';
+import { Findings } from '../personal/findings.svelte';
+import { seersOf, type Seers } from '../personal/seers';
 import { PresentCore } from '$shared/core.svelte';
-import { language } from '$shared/language.svelte';
-import { kinds } from './segments';
 import { draftOf, type Written } from './written';
 
 export class LivePreview {
+  /** The personal data in the description. */
+  readonly findings: Findings;
   #present = new PresentCore();
   #read: () => Written;
 
   readonly #preview = $derived.by((): Preview | undefined => this.#present.core?.tabir.preview(draftOf(this.#read())));
-  readonly #spans = $derived.by((): readonly MaskSpan[] => this.#present.core?.tabir.mask(this.#read().description, language.current).spans ?? []);
+  readonly #seers = $derived(this.#preview ? seersOf(this.#preview.audiences, 'description') : null);
 
-  /** `read` answers what is typed; the preview follows whatever it reads. To be made while a component is set up. */
-  constructor(read: () => Written) {
+  /** Follows whatever the two read. To be made while a component is set up. */
+  constructor(read: () => Written, description: () => string) {
     this.#read = read;
+    this.findings = new Findings(description);
   }
 
   get failed(): boolean {
@@ -27,13 +30,8 @@ export class LivePreview {
   get preview(): Preview | undefined {
     return this.#preview;
   }
-  /** The personal data found in the description. */
-  get spans(): readonly MaskSpan[] {
-    return this.#spans;
-  }
-  /** The kinds of it that somebody will see masked. */
-  get maskedKinds() {
-    const someone = this.preview?.audiences.some(({ view }) => view.fields.description.level === 'masked');
-    return someone ? kinds(this.spans) : [];
+  /** Who will see the description masked. */
+  get seers(): Seers | null {
+    return this.#seers;
   }
 }

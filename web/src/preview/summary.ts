@@ -1,16 +1,13 @@
-// The preview in two or three sentences, for those who hear the page.
-import type { MaskSpan, Preview } from '@tabir/core';
+// The preview in two or three sentences, for those who hear the page. What is masked in the text is told by its own field.
+import type { Preview } from '@tabir/core';
 import { word } from '$shared/words';
-import { kinds } from './segments';
 import { say } from './texts';
 
-export function summaryOf(preview: Preview, isPublic: boolean, spans: readonly MaskSpan[]): string {
+export function summaryOf(preview: Preview, isPublic: boolean): string {
   const names = (visible: boolean) =>
     preview.audiences.filter(({ view }) => view.visible === visible).map(({ audience }) => word('audiences', audience)).join('; ');
-  const masked = kinds(spans).map((type) => word('entities', type)).join(', ');
   const sentences = [say(isPublic ? 'summaryPublic' : 'summaryPrivate'), say('summarySeenBy', names(true))];
   if (names(false)) sentences.push(say('summaryNotSeenBy', names(false)));
-  sentences.push(masked ? say('summaryMasked', masked) : say('summaryNothingMasked'));
   if (preview.audiences.some(({ view }) => view.fields.report_photo?.value !== undefined)) sentences.push(photoSentence(preview));
   return sentences.join(' ');
 }

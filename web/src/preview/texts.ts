@@ -27,7 +27,6 @@ const id = {
   photoNotSeen: 'foto terkunci',
   sees: 'melihat laporan',
   seesNot: 'tidak ada bagi mereka',
-  maskedWhy: (type: string, shown: string) => `${type}: mereka melihat ${shown}`,
   nameYours: 'nama Anda',
   contactYours: 'kontak Anda',
   point: 'titik tepat',
@@ -37,8 +36,6 @@ const id = {
   summaryPrivate: 'Pratinjau: laporan privat.',
   summarySeenBy: (names: string) => `Terlihat oleh: ${names}.`,
   summaryNotSeenBy: (names: string) => `Tidak ada bagi: ${names}.`,
-  summaryMasked: (names: string) => `Disamarkan dalam uraian: ${names}.`,
-  summaryNothingMasked: 'Tidak ada yang disamarkan dalam uraian.',
   summaryPhotoLocked: 'Foto terkunci.',
   summaryPhotoOpen: 'Foto terlihat oleh semua yang melihat laporan.',
 };
@@ -69,7 +66,6 @@ const en: typeof id = {
   photoNotSeen: 'photo locked',
   sees: 'sees the report',
   seesNot: 'does not exist for them',
-  maskedWhy: (type: string, shown: string) => `${type}: they see ${shown}`,
   nameYours: 'your name',
   contactYours: 'your contact',
   point: 'exact point',
@@ -79,8 +75,6 @@ const en: typeof id = {
   summaryPrivate: 'Preview: a private report.',
   summarySeenBy: (names: string) => `Seen by: ${names}.`,
   summaryNotSeenBy: (names: string) => `Does not exist for: ${names}.`,
-  summaryMasked: (names: string) => `Masked in the text: ${names}.`,
-  summaryNothingMasked: 'Nothing is masked in the text.',
   summaryPhotoLocked: 'The photo is locked.',
   summaryPhotoOpen: 'The photo is seen by all who see the report.',
 };
