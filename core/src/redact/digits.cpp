@@ -41,17 +41,6 @@ Separator separator_at(const Tokens& tokens, Index i) {
 
 }  // namespace
 
-int digit_of_letter(char letter) noexcept {
-    switch (letter) {
-        case 'O':
-        case 'o': return 0;
-        case 'l':
-        case 'I':
-        case 'i': return 1;
-        default: return -1;
-    }
-}
-
 Index chunk_end(const Tokens& tokens, Index i) {
     Index end = i + 1;
     while (end - i <= max_chunk && tokens.joined(end) && (tokens.word(end) || tokens.number(end))) ++end;
@@ -90,12 +79,12 @@ bool Figure::take_chunk(const Tokens& tokens, Index first, char separator) {
 }
 
 bool Figure::begins_at(const Tokens& tokens, Index i) {
-    if (tokens.number(i)) {
-        if (tokens.length(i) >= 5 || tokens.joined(i + 1)) return true;
-        // A short figure must go on.
-        return tokens.number(i + 1) || tokens.word(i + 1) || tokens.mark(i + 1, '-') || tokens.mark(i + 1, '(');
-    }
-    return tokens.is(i, Is::digit) || (tokens.word(i) && tokens.length(i) <= 4 && digit_of_letter(tokens.text(i)[0]) >= 0 && (tokens.number(i + 1) || tokens.length(i) == 1));
+    if (!tokens.number(i)) return tokens.is(i, Is::digit) || (tokens.is(i, Is::digits) && (tokens.number(i + 1) || tokens.length(i) == 1));
+    if (tokens.length(i) >= 5) return true;
+    // A short figure must go on.
+    const Index next = i + 1;
+    if (tokens.word(next)) return tokens.joined(next) ? digit_of_letter(tokens.text(next)[0]) >= 0 : tokens.has(next, beginnings);
+    return tokens.number(next) || tokens.mark(next, '-') || tokens.mark(next, '(') || tokens.mark(next, ')') || (tokens.mark(next, '.') && tokens.joined(next + 1));
 }
 
 Figure Figure::at(const Tokens& tokens, Index i) {

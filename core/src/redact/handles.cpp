@@ -85,7 +85,7 @@ void take_with_sign(Tokens& tokens, Index sign) {
 
 /// "IG saya melisa.jkt", "username: kamal": a name with a sign in it, or any that a colon points at.
 void take_behind_cue(Tokens& tokens, Index cue) {
-    bool pointed = tokens.says(cue, "username userid");
+    bool pointed = tokens.says(cue, "username userid"_words);
     for (Index i = cue + 1; i <= cue + reach && !tokens.line_end(i); ++i) {
         if (tokens.taken(i) || tokens.mark(i, '@') || tokens.mark(i, '.')) return;
         if (tokens.mark(i, ':') || tokens.mark(i, '=')) pointed = true;
@@ -109,11 +109,12 @@ void take_behind_cue(Tokens& tokens, Index cue) {
 }  // namespace
 
 void find_handles(Tokens& tokens) {
-    for (Index i = 0; i < tokens.size(); ++i) {
+    constexpr Classes begins = any_of(Is::at_sign, Is::handle_cue);
+    for (Index i = tokens.next(0, begins); i < tokens.size(); i = tokens.next(i + 1, begins)) {
         if (tokens.taken(i)) continue;
         if (tokens.mark(i, '@')) {
             take_with_sign(tokens, i);
-        } else if (tokens.is(i, Is::handle_cue)) {
+        } else {
             take_behind_cue(tokens, i);
         }
     }

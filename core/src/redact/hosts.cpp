@@ -78,7 +78,7 @@ Host host_at(const Tokens& tokens, Index i) {
 }
 
 bool is_public_host(const Tokens& tokens, const Host& host) {
-    return host.labels >= 2 && tokens.says(host.top_level, "id") && tokens.says(host.second_level, "go");
+    return host.labels >= 2 && tokens.says(host.top_level, "id"_words) && tokens.says(host.second_level, "go"_words);
 }
 
 }  // namespace tabir::redact

@@ -201,7 +201,7 @@ bool is_citizen_number(std::string_view digits) noexcept {
 bool is_card_number(std::string_view digits) noexcept { return is_scheme(digits) && passes_luhn(digits); }
 
 void find_numbers(Tokens& tokens) {
-    for (Index i = 0; i < tokens.size();) {
+    for (Index i = tokens.next(0, Figure::beginnings); i < tokens.size(); i = tokens.next(i, Figure::beginnings)) {
         if (!Figure::begins_at(tokens, i)) {
             ++i;
             continue;

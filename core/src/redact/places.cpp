@@ -44,7 +44,7 @@ private:
     bool begins_part(Index i) const {
         if (tokens_.has(i, any_of(Is::no, Is::unit)) && figures_follow(behind_point(i + 1))) return true;
         if (tokens_.has(i, any_of(Is::block, Is::floor, Is::rt, Is::rw))) return true;
-        return tokens_.says(i, "no nomor");
+        return tokens_.says(i, "no nomor"_words);
     }
     bool figures_follow(Index i) const { return tokens_.number(i) || (tokens_.word(i) && tokens_.length(i) <= 2); }
 
@@ -57,7 +57,7 @@ private:
                 if (is_house_number(end) || (end > i && !begins_part(end + 1))) break;
             } else if (tokens_.word(end)) {
                 const bool named = tokens_[end].capital && !tokens_.caseless();
-                if (tokens_.is(end, Is::common) && !tokens_.is(end, Is::place) && !tokens_.says(end, "dalam") && !named) break;
+                if (tokens_.is(end, Is::common) && !tokens_.is(end, Is::place) && !tokens_.says(end, "dalam"_words) && !named) break;
             } else if (!((tokens_.mark(end, '.') && tokens_.length(end - 1) <= 3 && tokens_.word(end - 1) && tokens_.word(end + 1)) || tokens_.mark(end, '\''))) {
                 break;
             }
@@ -78,7 +78,7 @@ private:
     }
 
     bool take_flat() {
-        const bool rumah_susun = tokens_.says(at_, "rumah") && tokens_.says(at_ + 1, "susun");
+        const bool rumah_susun = tokens_.says(at_, "rumah"_words) && tokens_.says(at_ + 1, "susun"_words);
         if (!tokens_.is(at_, Is::flat) && !rumah_susun) return false;
         flat_ = true;
         Index i = behind_point(at_ + (rumah_susun ? 2 : 1));
@@ -148,7 +148,7 @@ private:
         if (!unit && !tokens_.is(at_, Is::no)) return false;
         if (tokens_.has(at_ - 1, bit(Is::not_a_house))) return false;
         Index i = behind_point(at_ + 1);
-        if (tokens_.says(i, "rumah unit")) i = behind_point(i + 1);
+        if (tokens_.says(i, "rumah unit"_words)) i = behind_point(i + 1);
         const Index end = code_end(i);
         const bool lettered = unit && flat_ && end == i + 1 && tokens_[i].capital;  // "Unit B"
         if (end == i || !(lettered || holds_house_number(i, end))) return false;
@@ -189,7 +189,7 @@ private:
     bool at_home() const {
         for (Index j = first_ - 1; j >= first_ - 5 && !tokens_.line_end(j); --j) {
             if (tokens_.is(j, Is::not_a_house)) return false;
-            if (tokens_.says(j, "rumah tinggal alamat perumahan komplek")) return true;
+            if (tokens_.says(j, "rumah tinggal alamat perumahan komplek"_words)) return true;
         }
         return false;
     }
@@ -209,14 +209,14 @@ private:
     bool neighbourhood_ = false;
 };
 
-bool begins_address(const Tokens& tokens, Index i) {
-    return tokens.has(i, any_of(Is::street, Is::block, Is::flat, Is::rt, Is::rw, Is::no, Is::unit)) || (tokens.is(i, Is::opening) && tokens.says(i, "rumah"));
-}
+constexpr Classes begins = any_of(Is::street, Is::block, Is::flat, Is::rt, Is::rw, Is::no, Is::unit, Is::opening);
+
+bool begins_address(const Tokens& tokens, Index i) { return tokens.has(i, begins & ~bit(Is::opening)) || tokens.says(i, "rumah"_words); }
 
 }  // namespace
 
 void find_addresses(Tokens& tokens) {
-    for (Index i = 0; i < tokens.size();) {
+    for (Index i = tokens.next(0, begins); i < tokens.size(); i = tokens.next(i, begins)) {
         if (tokens.taken(i) || !begins_address(tokens, i)) {
             ++i;
             continue;
