@@ -41,12 +41,6 @@ constexpr Facts closure(Facts facts) noexcept {
     return closed;
 }
 
-constexpr int size(std::uint32_t bits) noexcept {
-    int ones = 0;
-    for (; bits != 0; bits &= bits - 1) ++ones;
-    return ones;
-}
-
 /// Whatever holds, one of some others does too: the rest of the conditions' meaning.
 struct Alternatives {
     Facts whenever;
@@ -64,7 +58,7 @@ constexpr Alternatives alternatives[] = {
 /// Whether some situation meets it: whether what it asks for can be completed without what it bars.
 bool possible(const When& when) noexcept {
     const Facts closed = closure(when.all_of);
-    if (closed.has_any(when.none_of) || size((closed & surfaces).bits()) > 1 || size((closed & visibilities).bits()) > 1) return false;
+    if (closed.has_any(when.none_of) || (closed & surfaces).size() > 1 || (closed & visibilities).size() > 1) return false;
     for (const Alternatives& each : alternatives) {
         if (!closed.has_all(each.whenever) || closed.has_any(each.one_of)) continue;
         bool completed = false;
@@ -117,8 +111,8 @@ private:
     Effort effort_of(const Change& change) const noexcept {
         const Facts changed = change.gain | change.lose;
         const bool elsewhere = !((closure(change.gain) & surfaces) - facts_).empty();
-        const auto about = [&](Subject subject) { return size((changed & conditions_about(subject)).bits()); };
-        return {size(change.gain.bits()) + size(change.lose.bits()) + (state_.empty() ? 0 : 1) + elsewhere, about(Subject::report), about(Subject::viewer)};
+        const auto about = [&](Subject subject) { return (changed & conditions_about(subject)).size(); };
+        return {change.gain.size() + change.lose.size() + (state_.empty() ? 0 : 1) + elsewhere, about(Subject::report), about(Subject::viewer)};
     }
 
     const Edition& edition_;

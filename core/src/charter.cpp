@@ -174,7 +174,7 @@ private:
     void hold_ways_to_done() {
         for (const Transition& step : document_.transitions) {
             if (step.to != State::done || completing.has(step.action)) continue;
-            report(Article::validated_completion, "`" + std::string(code(step.action)) + "` leads to `done`", who_takes(step.action), any_of(step.from));
+            report(Article::validated_completion, "`" + std::string(code(step.action)) + "` leads to `done`", who_takes(step.action), step.from.first().value_or(State::submitted));
         }
     }
 
@@ -200,29 +200,13 @@ private:
             }
         }
         for_each(Set<State>::all() - ended - reaching, [&](State state) {
-            report(Article::rejection_repeats, "`done` cannot be reached from `" + std::string(code(state)) + "`", Situation::of_viewers(Surface::portal, {}).first, state);
+            report(Article::rejection_repeats, "`done` cannot be reached from `" + std::string(code(state)) + "`", Situation::first_portal, state);
         });
     }
 
-    /// The smallest situation in which somebody takes the action; the first of all when nobody does.
+    /// The smallest situation in which somebody takes the action; the first on the portal when nobody does.
     std::uint32_t who_takes(Action action) const {
-        std::uint32_t smallest = Situation::of_viewers(Surface::portal, {}).first;
-        int facts = -1;
-        for (std::uint32_t number = 0; number < Situation::count; ++number) {
-            if (!table_.outcome(number).actions.has(action)) continue;
-            const int these = facts_beyond_plain(Situation::of_number(number));
-            if (facts < 0 || these < facts) {
-                smallest = number;
-                facts = these;
-            }
-        }
-        return smallest;
-    }
-    static State any_of(Set<State> states) {
-        for (std::size_t i = 0; i < count<State>; ++i) {
-            if (states.has(static_cast<State>(i))) return static_cast<State>(i);
-        }
-        return State::submitted;
+        return smallest_situation([&](std::uint32_t number) { return table_.outcome(number).actions.has(action); }).value_or(Situation::first_portal);
     }
 
     const EditionDocument& document_;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ties.hpp"
+
 namespace tabir {
 
 namespace {
@@ -9,36 +11,19 @@ namespace {
 /// Two missing values are never equal.
 constexpr bool same(Number a, Number b) noexcept { return a != 0 && a == b; }
 
-FiledBy filed_by(const NumberedViewer& viewer, const NumberedReport& report) noexcept {
-    if (report.followup_officer == 0) return FiledBy::nobody;
-    if (viewer.surface != Surface::crm) return FiledBy::stranger;
-    const bool colleague = same(report.followup_agency, viewer.agency);
-    if (same(report.followup_officer, viewer.id)) return colleague ? FiledBy::viewer : FiledBy::viewer_elsewhere;
-    return colleague ? FiledBy::colleague : FiledBy::stranger;
-}
-
-/// As far as a viewer on the portal may be somebody: not at all.
-constexpr Holder seen_from(const NumberedViewer& viewer, Holder holder) noexcept {
-    return holder == Holder::viewer && viewer.surface == Surface::portal ? Holder::others : holder;
-}
-
 }  // namespace
 
 Situation situation_of(const NumberedViewer& viewer, const NumberedReport& report) noexcept {
-    const bool crm = viewer.surface == Surface::crm;
-    const Holder asker = report.photo_request_by == 0 ? Holder::nobody : same(report.photo_request_by, viewer.id) ? Holder::viewer : Holder::others;
-    Situation situation;
-    situation.surface = viewer.surface;
-    if (crm) situation.tags = viewer.tags & Situation::telling_tags;
-    situation.visibility = report.visibility;
-    situation.filed_by = filed_by(viewer, report);
-    situation.assigned = crm && same(report.assignee, viewer.id);
-    situation.handling = crm && same(report.agency, viewer.agency);
-    situation.owner = viewer.surface == Surface::jaki && same(report.reporter, viewer.id);
-    situation.grant = seen_from(viewer, report.grant);
-    situation.request = seen_from(viewer, asker);
-    situation.reopen_window_open = report.reopen_window_open;
-    return situation;
+    Ties ties;
+    ties.assignee = same(report.assignee, viewer.id);
+    ties.agency = same(report.agency, viewer.agency);
+    ties.reporter = same(report.reporter, viewer.id);
+    ties.followed_up = report.followup_officer != 0;
+    ties.followup_officer = same(report.followup_officer, viewer.id);
+    ties.followup_agency = same(report.followup_agency, viewer.agency);
+    ties.grant = report.grant;
+    if (report.photo_request_by != 0) ties.request = same(report.photo_request_by, viewer.id) ? Holder::viewer : Holder::others;
+    return situation_by(viewer.surface, viewer.tags, ties, report.visibility, report.reopen_window_open);
 }
 
 DecisionNumber decide_number(const Edition& edition, const NumberedViewer& viewer, const NumberedReport& report) noexcept {

@@ -92,17 +92,7 @@ std::uint32_t Region::size() const noexcept {
 std::vector<When> describe(const Region& region, const Region& within) { return Describer(region, within).run(); }
 
 Situation smallest(const Region& region) {
-    Situation kept;
-    int facts = -1;
-    for (std::uint32_t number = 0; number < Situation::count; ++number) {
-        if (!region.has(number)) continue;
-        const Situation situation = Situation::of_number(number);
-        const int these = facts_beyond_plain(situation);
-        if (facts >= 0 && these >= facts) continue;
-        kept = situation;
-        facts = these;
-    }
-    return kept;
+    return Situation::of_number(smallest_situation([&](std::uint32_t number) { return region.has(number); }).value_or(0));
 }
 
 }  // namespace tabir

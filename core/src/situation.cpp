@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ties.hpp"
+
 namespace tabir {
 
 namespace {
@@ -14,23 +16,15 @@ bool same(const std::string& a, const std::string& b) noexcept {
     return !a.empty() && a == b;
 }
 
-FiledBy filed_by(const Viewer& viewer, const std::optional<FollowupFacts>& followup) noexcept {
-    if (!followup) return FiledBy::nobody;
-    if (viewer.surface != Surface::crm) return FiledBy::stranger;
-    const bool colleague = same(followup->agency, viewer.agency);
-    if (same(followup->officer, viewer.id)) return colleague ? FiledBy::viewer : FiledBy::viewer_elsewhere;
-    return colleague ? FiledBy::colleague : FiledBy::stranger;
-}
-
-Holder holder(const Viewer& viewer, const MaybeId& id) noexcept {
+Holder holder_of(const Viewer& viewer, const MaybeId& id) noexcept {
     if (!id) return Holder::nobody;
-    return viewer.surface != Surface::portal && same(id, viewer.id) ? Holder::viewer : Holder::others;
+    return same(id, viewer.id) ? Holder::viewer : Holder::others;
 }
 
-Holder holder(const Viewer& viewer, const std::vector<std::string>& ids) noexcept {
+Holder holder_of(const Viewer& viewer, const std::vector<std::string>& ids) noexcept {
     if (ids.empty()) return Holder::nobody;
     const auto is_viewer = [&](const std::string& id) { return same(id, viewer.id); };
-    return viewer.surface != Surface::portal && std::any_of(ids.begin(), ids.end(), is_viewer) ? Holder::viewer : Holder::others;
+    return std::any_of(ids.begin(), ids.end(), is_viewer) ? Holder::viewer : Holder::others;
 }
 
 constexpr Set<Condition> viewer_conditions = conditions_about(Subject::viewer);
@@ -121,19 +115,16 @@ AllSituations::AllSituations() {
 }
 
 Situation situation_of(const Viewer& viewer, const ReportFacts& report) noexcept {
-    const bool crm = viewer.surface == Surface::crm;
-    Situation situation;
-    situation.surface = viewer.surface;
-    if (crm) situation.tags = viewer.tags & Situation::telling_tags;
-    situation.visibility = report.visibility;
-    situation.filed_by = filed_by(viewer, report.followup);
-    situation.assigned = crm && same(report.assignee, viewer.id);
-    situation.handling = crm && same(report.agency, viewer.agency);
-    situation.owner = viewer.surface == Surface::jaki && same(report.reporter, viewer.id);
-    situation.grant = holder(viewer, report.photo_grants);
-    situation.request = holder(viewer, report.photo_request_by);
-    situation.reopen_window_open = report.reopen_window_open;
-    return situation;
+    Ties ties;
+    ties.assignee = same(report.assignee, viewer.id);
+    ties.agency = same(report.agency, viewer.agency);
+    ties.reporter = same(report.reporter, viewer.id);
+    ties.followed_up = report.followup.has_value();
+    ties.followup_officer = report.followup && same(report.followup->officer, viewer.id);
+    ties.followup_agency = report.followup && same(report.followup->agency, viewer.agency);
+    ties.grant = holder_of(viewer, report.photo_grants);
+    ties.request = holder_of(viewer, report.photo_request_by);
+    return situation_by(viewer.surface, viewer.tags, ties, report.visibility, report.reopen_window_open);
 }
 
 Set<Condition> conditions_of(const Viewer& viewer, const ReportFacts& report) noexcept {
@@ -168,8 +159,7 @@ Example example_of(const Situation& situation, State state) {
 }
 
 int facts_beyond_plain(const Situation& situation) noexcept {
-    int facts = 0;
-    for_each(situation.tags, [&](Tag) { ++facts; });
+    int facts = situation.tags.size();
     facts += situation.visibility == Visibility::private_;
     facts += situation.filed_by != FiledBy::nobody;
     facts += situation.filed_by == FiledBy::colleague || situation.filed_by == FiledBy::viewer || situation.filed_by == FiledBy::viewer_elsewhere;

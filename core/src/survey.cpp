@@ -66,14 +66,17 @@ private:
         parts_.push_back({{difference}, {std::move(region), within, states}});
     }
 
-    void compare_sight() {
+    /// What one of the two has and the other has not; `has(table, situation)`.
+    template <class Has> void compare(Difference difference, const Region& within, Has has) {
         for (const bool gained : {true, false}) {
-            Difference difference;
             difference.gained = gained;
             add(difference, region_where([&](std::uint32_t number) {
-                    return before_.outcome(number).visible != gained && after_.outcome(number).visible == gained;
-                }), everything(), Set<State>::all());
+                    return within.has(number) && has(before_, number) != gained && has(after_, number) == gained;
+                }), within, Set<State>::all());
         }
+    }
+    void compare_sight() {
+        compare({}, everything(), [](const DecisionTable& table, std::uint32_t number) { return table.outcome(number).visible; });
     }
     void compare_field(Field field) {
         for (std::size_t b = 0; b < count<Level>; ++b) {
@@ -92,15 +95,10 @@ private:
         }
     }
     void compare_label(Label label) {
-        for (const bool gained : {true, false}) {
-            Difference difference;
-            difference.of = Difference::Of::label;
-            difference.label = label;
-            difference.gained = gained;
-            add(difference, region_where([&](std::uint32_t number) {
-                    return in_both_.has(number) && before_.outcome(number).labels.has(label) != gained && after_.outcome(number).labels.has(label) == gained;
-                }), in_both_, Set<State>::all());
-        }
+        Difference difference;
+        difference.of = Difference::Of::label;
+        difference.label = label;
+        compare(difference, in_both_, [&](const DecisionTable& table, std::uint32_t number) { return table.outcome(number).labels.has(label); });
     }
     void compare_action(Action action) {
         for (const bool gained : {true, false}) {
@@ -131,9 +129,7 @@ bool same_decisions(const DecisionTable& a, const DecisionTable& b) {
 }  // namespace
 
 std::uint32_t Part::decisions() const noexcept {
-    std::uint32_t in_states = 0;
-    for_each(states, [&](State) { ++in_states; });
-    return situations.size() * in_states;
+    return situations.size() * static_cast<std::uint32_t>(states.size());
 }
 
 std::vector<Shown> who_sees(const Edition& edition, Field field) {

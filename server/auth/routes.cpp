@@ -1,12 +1,10 @@
 #include "auth/routes.hpp"
 
-#include <fstream>
-#include <iterator>
-
 #include "auth/host_token.hpp"
 #include "auth/spent_tokens.hpp"
 #include "auth/who.hpp"
 #include "data/reference.hpp"
+#include "file_text.hpp"
 #include "http/input.hpp"
 #include "store/users.hpp"
 
@@ -100,8 +98,7 @@ Response sign_in(App& app, const Request& request) {
 
 /// The host app's public key, read each time: a new key takes effect without a restart.
 std::string host_key(const App& app) {
-    std::ifstream file(app.data / "jaki-host.pub.pem");
-    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    return file_text(app.data / "jaki-host.pub.pem").value_or("");
 }
 
 Response exchange(App& app, const Request& request) {

@@ -4,23 +4,18 @@
 
 #include <sodium.h>
 
+#include "hex.hpp"
+
 namespace tabir::auth {
 namespace {
 
 constexpr std::size_t token_bytes = 32;
 constexpr Milliseconds refresh_after = 60'000;  // how exactly activity is noted: a write a minute, not one a request
 
-std::string hex(const unsigned char* bytes, std::size_t size) {
-    std::string text(size * 2 + 1, '\0');
-    sodium_bin2hex(text.data(), text.size(), bytes, size);
-    text.pop_back();
-    return text;
-}
-
 std::string hash_of(std::string_view token) {
     std::array<unsigned char, 32> hash{};
     crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(token.data()), token.size(), nullptr, 0);
-    return hex(hash.data(), hash.size());
+    return to_hex(hash);
 }
 
 std::string surface_code(Surface surface) { return std::string(code(surface)); }
@@ -32,7 +27,7 @@ Sessions::Sessions(store::Database& database, store::Clock clock) : database_(da
 std::string Sessions::open(Surface surface, std::string_view subject) {
     std::array<unsigned char, token_bytes> random{};
     randombytes_buf(random.data(), random.size());
-    const std::string token = hex(random.data(), random.size());
+    const std::string token = to_hex(random);
     const std::string hash = hash_of(token);
     const std::string surface_text = surface_code(surface);
     const std::string subject_text(subject);

@@ -1,14 +1,14 @@
 #include "cli/edition.hpp"
 
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <stdexcept>
 #include <string>
 
+#include "cli/status.hpp"
 #include "edition/signing.hpp"
 #include "edition/trust.hpp"
+#include "file_text.hpp"
 #include "policy/editions.hpp"
 #include "store/database.hpp"
 
@@ -25,10 +25,9 @@ struct Asked {
 };
 
 std::string text_of(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    if (!file) throw std::runtime_error("cannot read " + path);
-    return text;
+    auto text = file_text(path);
+    if (!text) throw std::runtime_error("cannot read " + path);
+    return *std::move(text);
 }
 
 void keygen(const Asked& asked) {
@@ -60,16 +59,6 @@ void trust(const Asked& asked) {
     transaction.commit();
 }
 
-int status_of(void (*command)(const Asked&), const Asked& asked) {
-    try {
-        command(asked);
-        return 0;
-    } catch (const std::exception& error) {
-        std::fprintf(stderr, "tabir: %s\n", error.what());
-        return 1;
-    }
-}
-
 }  // namespace
 
 void add_edition(CLI::App& program, std::optional<int>& status) {
@@ -78,7 +67,12 @@ void add_edition(CLI::App& program, std::optional<int>& status) {
     edition->require_subcommand(1);
     const auto add = [&](const char* name, const char* about, void (*command)(const Asked&)) {
         auto* subcommand = edition->add_subcommand(name, about);
-        subcommand->callback([asked, command, &status] { status = status_of(command, *asked); });
+        subcommand->callback([asked, command, &status] {
+            status = status_of([&] {
+                command(*asked);
+                return 0;
+            });
+        });
         return subcommand;
     };
 

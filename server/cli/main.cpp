@@ -2,7 +2,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cstdio>
 #include <optional>
 
 #include <CLI/CLI.hpp>
@@ -12,6 +11,7 @@
 #include "cli/edition.hpp"
 #include "cli/policy.hpp"
 #include "cli/serve.hpp"
+#include "cli/status.hpp"
 #include "demo/demo.hpp"
 #include "policy/editions.hpp"
 #include "tabir/question.hpp"
@@ -20,14 +20,11 @@
 namespace {
 
 int answer(std::string (*how)(const tabir::Editions&, std::string_view)) {
-    try {
+    return tabir::cli::status_of([&] {
         const tabir::Editions editions = tabir::policy::embedded_editions();
         const auto one = [&](std::string_view line) { return how(editions, line); };
         return tabir::cli::answer_lines(STDIN_FILENO, STDOUT_FILENO, one) ? 0 : 1;
-    } catch (const std::exception& error) {
-        std::fprintf(stderr, "tabir: %s\n", error.what());
-        return 1;
-    }
+    });
 }
 
 }  // namespace

@@ -1,11 +1,11 @@
 #include "cli/policy.hpp"
 
-#include <cstdio>
+#include <functional>
 #include <map>
 #include <memory>
 
+#include "cli/status.hpp"
 #include "policy/commands.hpp"
-#include "policy/named.hpp"
 
 namespace tabir::cli {
 
@@ -22,18 +22,6 @@ struct Asked {
     policy::Style style;
 };
 
-int answer(const std::function<int()>& command) {
-    try {
-        return command();
-    } catch (const policy::Refused& refused) {
-        std::fprintf(stderr, "tabir: %s\n", refused.sentence.c_str());
-        return refused.status;
-    } catch (const std::exception& error) {
-        std::fprintf(stderr, "tabir: %s\n", error.what());
-        return 1;
-    }
-}
-
 }  // namespace
 
 void add_policy(CLI::App& program, std::optional<int>& status) {
@@ -45,7 +33,7 @@ void add_policy(CLI::App& program, std::optional<int>& status) {
     const auto add = [&](const std::string& name, const std::string& about, std::function<int(const Asked&)> command) {
         auto* subcommand = policy->add_subcommand(name, about);
         subcommand->add_option("--language", asked->style.language, "id or en")->transform(CLI::CheckedTransformer(languages));
-        subcommand->callback([asked, command, &status] { status = answer([&] { return command(*asked); }); });
+        subcommand->callback([asked, command, &status] { status = status_of([&] { return command(*asked); }); });
         return subcommand;
     };
     const auto add_json = [&](CLI::App* subcommand) { subcommand->add_flag("--json", asked->style.json, "For programs"); };

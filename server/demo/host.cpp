@@ -2,8 +2,6 @@
 
 #include <array>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <stdexcept>
 
@@ -13,6 +11,8 @@
 #include "auth/host_token.hpp"
 #include "data/reference.hpp"
 #include "demo/cast.hpp"
+#include "file_text.hpp"
+#include "hex.hpp"
 #include "http/input.hpp"
 
 namespace tabir::demo {
@@ -38,13 +38,11 @@ const store::Citizen* find_citizen(const std::string& id) {
 std::string random_name() {
     std::array<unsigned char, 16> random{};
     randombytes_buf(random.data(), random.size());
-    std::array<char, 2 * 16 + 1> text{};
-    return sodium_bin2hex(text.data(), text.size(), random.data(), random.size());
+    return to_hex(random);
 }
 
 std::string signed_token(const App& app, const store::Citizen& citizen) {
-    std::ifstream file(app.data / "demo-host.key.pem");
-    const std::string key{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    const std::string key = file_text(app.data / "demo-host.key.pem").value_or("");
     const long now = static_cast<long>(app.now() / 1000);
 
     jwt_t* made = nullptr;

@@ -5,17 +5,12 @@
 
 #include "edition/signing.hpp"
 #include "edition/trust.hpp"
-#include "embedded.hpp"
 #include "policy/editions.hpp"
 #include "store/editions.hpp"
 #include "tabir/wall_time.hpp"
 
 namespace tabir::edition {
 namespace {
-
-constexpr std::string_view built_in = "core/editions/";
-
-std::string told(const Error& error) { return error.member + ": " + error.message; }
 
 SharedEntry entry_of(Edition edition, std::string document) {
     return std::make_shared<const Entry>(Entry{std::move(edition), std::move(document)});
@@ -31,7 +26,7 @@ SharedEntry read_stored(const store::StoredEdition& stored, const std::vector<st
     });
     if (!vouched) throw broken("its signature is not the city's on this document");
     auto edition = policy::load(stored.document);
-    if (!edition) throw broken(told(edition.error()));
+    if (!edition) throw broken(edition.error().member + ": " + edition.error().message);
     if (edition->digest() != stored.digest) throw broken("its digest is not the one that was recorded");
     if (edition->date() != stored.date) throw broken("its document is dated " + edition->date());
     return entry_of(std::move(*edition), stored.document);
@@ -41,12 +36,8 @@ SharedEntry read_stored(const store::StoredEdition& stored, const std::vector<st
 
 std::vector<SharedEntry> all_known(store::Database& database) {
     std::vector<SharedEntry> entries;
-    for (const embedded::Document& document : embedded::documents()) {
-        if (document.path.rfind(built_in, 0) != 0) continue;
-        auto edition = policy::load(document.text);
-        if (!edition) throw std::runtime_error(std::string(document.path) + ": " + told(edition.error()));
-        entries.push_back(entry_of(std::move(*edition), std::string(document.text)));
-    }
+    std::vector<policy::BuiltIn> built_in = policy::built_in_editions();
+    for (policy::BuiltIn& each : built_in) entries.push_back(entry_of(std::move(each.edition), std::string(each.document)));
     soci::session sql(database.pool());
     const auto keys = city_keys_ever(sql);
     for (const store::StoredEdition& stored : store::all_editions(sql)) {

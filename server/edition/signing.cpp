@@ -8,6 +8,8 @@
 
 #include <sodium.h>
 
+#include "hex.hpp"
+
 namespace tabir::edition {
 namespace {
 
@@ -17,23 +19,6 @@ using SecretKey = std::array<unsigned char, crypto_sign_SECRETKEYBYTES>;
 using Signature = std::array<unsigned char, crypto_sign_BYTES>;
 
 const unsigned char* bytes_of(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
-
-template <class Bytes> std::string to_hex(const Bytes& bytes) {
-    std::string hex(2 * bytes.size() + 1, '\0');
-    sodium_bin2hex(hex.data(), hex.size(), bytes.data(), bytes.size());
-    hex.pop_back();
-    return hex;
-}
-
-/// Nothing unless the text is exactly so many bytes.
-template <class Bytes> std::optional<Bytes> from_hex(std::string_view hex) {
-    Bytes bytes{};
-    std::size_t length = 0;
-    if (hex.size() != 2 * bytes.size()) return std::nullopt;
-    if (sodium_hex2bin(bytes.data(), bytes.size(), hex.data(), hex.size(), nullptr, &length, nullptr) != 0) return std::nullopt;
-    if (length != bytes.size()) return std::nullopt;
-    return bytes;
-}
 
 }  // namespace
 

@@ -1,10 +1,12 @@
 #include "http/pages.hpp"
 
-#include <fstream>
-#include <iterator>
+#include <array>
 #include <stdexcept>
 
 #include <sodium.h>
+
+#include "file_text.hpp"
+#include "hex.hpp"
 
 namespace tabir::http {
 namespace {
@@ -34,18 +36,15 @@ std::string_view type_of(const std::filesystem::path& file) {
 }
 
 std::string read_file(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-    if (!stream) throw std::runtime_error("cannot read " + file.string());
-    return text;
+    auto text = file_text(file);
+    if (!text) throw std::runtime_error("cannot read " + file.string());
+    return *std::move(text);
 }
 
 std::string etag_of(const std::string& body) {
-    unsigned char hash[16];
-    crypto_generichash(hash, sizeof hash, reinterpret_cast<const unsigned char*>(body.data()), body.size(), nullptr, 0);
-    char text[sizeof hash * 2 + 1];
-    sodium_bin2hex(text, sizeof text, hash, sizeof hash);
-    return '"' + std::string(text) + '"';
+    std::array<unsigned char, 16> hash{};
+    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(body.data()), body.size(), nullptr, 0);
+    return '"' + to_hex(hash) + '"';
 }
 
 }  // namespace

@@ -6,11 +6,12 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 #include <stdexcept>
 
 #include <sodium.h>
+
+#include "file_text.hpp"
+#include "hex.hpp"
 
 namespace tabir::photo {
 namespace {
@@ -20,10 +21,7 @@ constexpr std::size_t id_digits = 32;
 std::string random_id() {
     std::array<unsigned char, id_digits / 2> random{};
     randombytes_buf(random.data(), random.size());
-    std::string text(id_digits + 1, '\0');
-    sodium_bin2hex(text.data(), text.size(), random.data(), random.size());
-    text.pop_back();
-    return text;
+    return to_hex(random);
 }
 
 bool is_id(std::string_view text) {
@@ -78,9 +76,7 @@ std::string Shelf::put_again(std::string_view id) {
 
 std::optional<std::string> Shelf::read(std::string_view id, Size size) const {
     if (!is_id(id)) return std::nullopt;
-    std::ifstream file(path(id, size), std::ios::binary);
-    if (!file) return std::nullopt;
-    return std::string{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    return file_text(path(id, size));
 }
 
 void Shelf::remove(std::string_view id) {

@@ -19,9 +19,9 @@ struct Checked {
 
 Checked check_text(const std::string& text, const std::string& name) {
     const Result<Json> json = parse_edition(text);
-    if (!json) throw Refused{name + ": " + json.error().message};
+    if (!json) throw Refused(name + ": " + json.error().message);
     Result<EditionDocument> document = read_edition(*json);
-    if (!document) throw Refused{name + ": " + document.error().member + ": " + document.error().message};
+    if (!document) throw Refused(name + ": " + document.error().member + ": " + document.error().message);
     const auto begin = std::chrono::steady_clock::now();
     const Findings findings = check_charter(*document, DecisionTable(*document));
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
@@ -74,7 +74,7 @@ void print(const Checked& checked, Language language) {
 
 int check(const std::string& file, Style style) {
     const Checked checked = check_text(read_file(file), file);
-    if (style.json) std::printf("%s\n", to_json(checked).dump().c_str());
+    if (style.json) print_json(to_json(checked));
     else print(checked, style.language);
     return first_breach(checked.findings) == nullptr ? 0 : 1;
 }

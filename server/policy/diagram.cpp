@@ -60,7 +60,7 @@ void lay_out(const std::string& picture) {
     std::FILE* program = popen("dot -Tsvg", "w");
     const bool written = program != nullptr && std::fputs(picture.c_str(), program) >= 0;
     const int status = program == nullptr ? -1 : pclose(program);
-    if (!written || status != 0) throw Refused{"the program `dot` (Debian package graphviz) is needed for SVG", 1};
+    if (!written || status != 0) throw Refused("the program `dot` (Debian package graphviz) is needed for SVG", 1);
 }
 
 }  // namespace

@@ -6,15 +6,14 @@
 #include <sodium.h>
 
 #include "embedded.hpp"
+#include "hex.hpp"
 
 namespace tabir::policy {
 
 std::string digest_of(std::string_view bytes) {
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
     crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-    std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hex{};
-    sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
-    return hex.data();
+    return to_hex(hash);
 }
 
 Result<Edition> load(std::string_view text) {
@@ -23,15 +22,24 @@ Result<Edition> load(std::string_view text) {
     return load_edition(*json, digest_of(json->canonical()));
 }
 
-Editions embedded_editions() {
-    Editions editions;
+std::vector<BuiltIn> built_in_editions() {
+    std::vector<BuiltIn> all;
     for (const embedded::Document& document : embedded::documents()) {
         if (document.path.rfind("core/editions/", 0) != 0) continue;
         auto edition = load(document.text);
         if (!edition) {
             throw std::runtime_error(std::string(document.path) + ": " + edition.error().member + ": " + edition.error().message);
         }
-        if (const auto error = editions.add(std::move(*edition))) throw std::runtime_error(error->message);
+        all.push_back({std::move(*edition), document.text});
+    }
+    return all;
+}
+
+Editions embedded_editions() {
+    Editions editions;
+    std::vector<BuiltIn> all = built_in_editions();
+    for (BuiltIn& each : all) {
+        if (const auto error = editions.add(std::move(each.edition))) throw std::runtime_error(error->message);
     }
     return editions;
 }

@@ -13,15 +13,6 @@ namespace tabir::policy {
 
 namespace {
 
-std::string names(Set<Condition> conditions, Language language) {
-    std::string text;
-    for_each(conditions, [&](Condition condition) {
-        if (!text.empty()) text += ", ";
-        text += name(condition, language);
-    });
-    return text;
-}
-
 /// "needs: the Bureau; without: the officer who filed the follow-up; in state: Done".
 std::string words_of_change(const Change& change, Language language) {
     const bool id = language == Language::id;
@@ -31,9 +22,9 @@ std::string words_of_change(const Change& change, Language language) {
         if (!text.empty()) text += "; ";
         text += std::string(word) + ": " + what;
     };
-    add(id ? "perlu" : "needs", names(change.gain, language));
-    add(id ? "tanpa" : "without", names(change.lose, language));
-    add(id ? "pada status" : "in state", words_of(change.state, language));
+    add(id ? "perlu" : "needs", names_of(change.gain, language));
+    add(id ? "tanpa" : "without", names_of(change.lose, language));
+    add(id ? "pada status" : "in state", names_of(change.state, language));
     return text;
 }
 
@@ -77,11 +68,11 @@ int explain(const EditionName& edition_name, Style style) {
     editions.add(named_edition(edition_name));
     const std::string text{std::istreambuf_iterator<char>(std::cin), {}};
     const Result<Json> json = parse_json(text);
-    if (!json) throw Refused{json.error().message};
+    if (!json) throw Refused(json.error().message);
     const Result<Question> question = parse_question(editions, *json);
-    if (!question) throw Refused{question.error().member + ": " + question.error().message};
+    if (!question) throw Refused(question.error().member + ": " + question.error().message);
     const Explanation told = tabir::explain(*question->edition, question->viewer, question->report);
-    if (style.json) std::printf("%s\n", explanation_to_json(*question->edition, told).dump().c_str());
+    if (style.json) print_json(explanation_to_json(*question->edition, told));
     else print(told, style.language);
     return 0;
 }

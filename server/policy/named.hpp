@@ -1,6 +1,7 @@
 // Editions by the name that somebody gave them on the command line.
 #pragma once
 
+#include <stdexcept>
 #include <string>
 
 #include "policy/commands.hpp"
@@ -9,9 +10,9 @@
 namespace tabir::policy {
 
 /// What is wrong, in a sentence for people, and the exit status that goes with it.
-struct Refused {
-    std::string sentence;
-    int status = 2;
+struct Refused : std::runtime_error {
+    explicit Refused(const std::string& sentence, int with_status = 2) : std::runtime_error(sentence), status(with_status) {}
+    int status;
 };
 
 /// The file's text. Throws Refused.

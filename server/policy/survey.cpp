@@ -15,12 +15,8 @@ void print(const Part& part, Language language) {
     const bool id = language == Language::id;
     const bool within_sight = part.within.size() < Situation::count;
     for (const When& when : describe(part.situations, part.within)) std::printf("    - %s\n", words_of(when, within_sight, language).c_str());
-    if (!(part.states == Set<State>::all())) std::printf("    %s: %s\n", id ? "status" : "states", words_of(part.states, language).c_str());
+    if (!(part.states == Set<State>::all())) std::printf("    %s: %s\n", id ? "status" : "states", names_of(part.states, language).c_str());
     std::printf("    %s\n", count_words(part.decisions(), language).c_str());
-}
-
-void print_example(const Part& part, Language language) {
-    std::printf("    %s: %s\n", language == Language::id ? "contoh" : "example", to_json(part).find("example")->dump().c_str());
 }
 
 Json diff_json(const Edition& before, const Edition& after, const std::vector<DifferentPart>& parts) {
@@ -37,47 +33,54 @@ Json diff_json(const Edition& before, const Edition& after, const std::vector<Di
     return json;
 }
 
-int who_sees_it(const Edition& edition, Field field, Style style) {
-    const auto shown = who_sees(edition, field);
-    if (style.json) {
-        Json json = Json::object();
-        json.set("edition", edition.date());
-        json.set("field", code(field));
-        Json& levels = json.set("levels", Json::array());
-        for (const Shown& each : shown) {
-            Json entry = to_json(each.part);
-            entry.set("level", code(each.level));
-            levels.push(std::move(entry));
-        }
-        std::printf("%s\n", json.dump().c_str());
-        return 0;
+/// The beginning of an answer in JSON: about which word of which edition.
+template <class E> Json about(const Edition& edition, std::string_view kind, E word) {
+    Json json = Json::object();
+    json.set("edition", edition.date());
+    json.set(kind, code(word));
+    return json;
+}
+template <class E> void print_about(const Edition& edition, E word, Language language) {
+    std::printf("%s (%s)\n", std::string(name(word, language)).c_str(), edition.date().c_str());
+}
+
+Json seen_json(const Edition& edition, Field field, const std::vector<Shown>& shown) {
+    Json json = about(edition, "field", field);
+    Json& levels = json.set("levels", Json::array());
+    for (const Shown& each : shown) {
+        Json entry = to_json(each.part);
+        entry.set("level", code(each.level));
+        levels.push(std::move(entry));
     }
-    std::printf("%s (%s)\n", std::string(name(field, style.language)).c_str(), edition.date().c_str());
+    return json;
+}
+
+void who_sees_it(const Edition& edition, Field field, Style style) {
+    const auto shown = who_sees(edition, field);
+    if (style.json) return print_json(seen_json(edition, field, shown));
+    print_about(edition, field, style.language);
     for (const Shown& each : shown) {
         std::printf("\n  %s\n", std::string(name(each.level, style.language)).c_str());
         print(each.part, style.language);
     }
-    return 0;
 }
 
-int who_takes_it(const Edition& edition, Action action, Style style) {
+Json taken_json(const Edition& edition, Action action, const std::vector<Part>& parts) {
+    Json json = about(edition, "action", action);
+    Json& list = json.set("parts", Json::array());
+    for (const Part& part : parts) list.push(to_json(part));
+    return json;
+}
+
+void who_takes_it(const Edition& edition, Action action, Style style) {
     const auto parts = who_may(edition, action);
-    if (style.json) {
-        Json json = Json::object();
-        json.set("edition", edition.date());
-        json.set("action", code(action));
-        Json& list = json.set("parts", Json::array());
-        for (const Part& part : parts) list.push(to_json(part));
-        std::printf("%s\n", json.dump().c_str());
-        return 0;
-    }
-    std::printf("%s (%s)\n", std::string(name(action, style.language)).c_str(), edition.date().c_str());
+    if (style.json) return print_json(taken_json(edition, action, parts));
+    print_about(edition, action, style.language);
     if (parts.empty()) std::printf("\n    %s\n", style.language == Language::id ? "tidak seorang pun" : "nobody");
     for (const Part& part : parts) {
         std::printf("\n");
         print(part, style.language);
     }
-    return 0;
 }
 
 }  // namespace
@@ -87,7 +90,7 @@ int diff(const EditionName& before_name, const EditionName& after_name, Style st
     const Edition after = named_edition(after_name);
     const auto parts = tabir::diff(before, after);
     if (style.json) {
-        std::printf("%s\n", diff_json(before, after, parts).dump().c_str());
+        print_json(diff_json(before, after, parts));
         return 0;
     }
     std::printf("%s → %s\n", before.date().c_str(), after.date().c_str());
@@ -96,16 +99,17 @@ int diff(const EditionName& before_name, const EditionName& after_name, Style st
         std::printf("\n");
         for (const std::string& line : words_of(each.differences, style.language)) std::printf("  %s\n", line.c_str());
         print(each.part, style.language);
-        print_example(each.part, style.language);
+        std::printf("    %s: %s\n", style.language == Language::id ? "contoh" : "example", example_json(each.part).dump().c_str());
     }
     return 0;
 }
 
 int who(const std::string& word, const EditionName& name, Style style) {
     const Edition edition = named_edition(name);
-    if (const auto field = word_of<Field>(word)) return who_sees_it(edition, *field, style);
-    if (const auto action = word_of<Action>(word)) return who_takes_it(edition, *action, style);
-    throw Refused{"`" + word + "` is neither a field nor an action"};
+    if (const auto field = word_of<Field>(word)) who_sees_it(edition, *field, style);
+    else if (const auto action = word_of<Action>(word)) who_takes_it(edition, *action, style);
+    else throw Refused("`" + word + "` is neither a field nor an action");
+    return 0;
 }
 
 int dead(const EditionName& name, Style style) {
@@ -116,7 +120,7 @@ int dead(const EditionName& name, Style style) {
         json.set("edition", edition.date());
         Json& list = json.set("dead", Json::array());
         for (const Rule* rule : rules) list.push(rule->id);
-        std::printf("%s\n", json.dump().c_str());
+        print_json(json);
         return 0;
     }
     if (rules.empty()) std::printf("%s\n", style.language == Language::id ? "Setiap aturan mengubah suatu keputusan." : "Every rule changes some decision.");

@@ -1,20 +1,13 @@
 #include "policy/telling.hpp"
 
+#include <cstdio>
+
 #include "tabir/codes.hpp"
 #include "tabir/question.hpp"
 
 namespace tabir::policy {
 
 namespace {
-
-template <class E> void append_names(std::string& text, Set<E> words, Language language) {
-    bool first = true;
-    for_each(words, [&](E word) {
-        if (!first) text += ", ";
-        first = false;
-        text += name(word, language);
-    });
-}
 
 std::string changed(const Difference& difference, Language language) {
     const bool id = language == Language::id;
@@ -30,7 +23,7 @@ std::string thing(const Difference& difference, Language language) {
     switch (difference.of) {
         case Difference::Of::sight: return id ? "laporannya terlihat" : "sight of the report";
         case Difference::Of::field: return std::string(name(difference.field, language));
-        case Difference::Of::label: return (id ? "label “" : "label “") + std::string(name(difference.label, language)) + "”";
+        case Difference::Of::label: return "label “" + std::string(name(difference.label, language)) + "”";
         case Difference::Of::action: return (id ? "langkah “" : "step “") + std::string(name(difference.action, language)) + "”";
     }
     return {};
@@ -46,33 +39,13 @@ std::string_view code_of(Difference::Of of) {
     return {};
 }
 
-State first_of(Set<State> states) {
-    State first = State::submitted;
-    bool found = false;
-    for_each(states, [&](State state) {
-        if (!found) first = state;
-        found = true;
-    });
-    return first;
-}
-
 }  // namespace
 
 std::string words_of(const When& when, bool within_sight, Language language) {
     const bool id = language == Language::id;
-    std::string text;
-    append_names(text, when.all_of, language);
+    std::string text = names_of(when.all_of, language);
     if (text.empty()) text = within_sight ? (id ? "setiap laporan yang terlihat" : "every report in sight") : (id ? "selalu" : "always");
-    if (!when.none_of.empty()) {
-        text += id ? "; kecuali " : "; unless ";
-        append_names(text, when.none_of, language);
-    }
-    return text;
-}
-
-std::string words_of(Set<State> states, Language language) {
-    std::string text;
-    append_names(text, states, language);
+    if (!when.none_of.empty()) text += (id ? "; kecuali " : "; unless ") + names_of(when.none_of, language);
     return text;
 }
 
@@ -110,7 +83,7 @@ Json to_json(const Part& part) {
     for (const When& when : describe(part.situations, part.within)) where.push(to_json(when));
     if (!(part.states == Set<State>::all())) json.set("states", codes_of(part.states));
     json.set("decisions", static_cast<std::int64_t>(part.decisions()));
-    json.set("example", example_json(smallest(part.situations), first_of(part.states)));
+    json.set("example", example_json(part));
     return json;
 }
 
@@ -129,9 +102,15 @@ Json to_json(const Difference& difference) {
     return json;
 }
 
+Json example_json(const Part& part) {
+    return example_json(smallest(part.situations), part.states.first().value_or(State::submitted));
+}
+
 Json example_json(const Situation& situation, State state) {
     const Example example = example_of(situation, state);
     return question_to_json(example.viewer, example.report);
 }
+
+void print_json(const Json& json) { std::printf("%s\n", json.dump().c_str()); }
 
 }  // namespace tabir::policy

@@ -15,7 +15,14 @@ namespace tabir::policy {
 std::string words_of(const When& when, bool within_sight, Language language);
 
 /// "Waiting, Coordination".
-std::string words_of(Set<State> states, Language language);
+template <class E> std::string names_of(Set<E> words, Language language) {
+    std::string text;
+    for_each(words, [&](E word) {
+        if (!text.empty()) text += ", ";
+        text += name(word, language);
+    });
+    return text;
+}
 
 /// "Reporter's name, Contact: full -> hidden"; one line for each kind of difference.
 std::vector<std::string> words_of(const std::vector<Difference>& differences, Language language);
@@ -29,6 +36,10 @@ Json to_json(const Part& part);
 Json to_json(const Difference& difference);
 
 /// The example of a part, or of a breach: a question in JSON.
+Json example_json(const Part& part);
 Json example_json(const Situation& situation, State state);
+
+/// Prints it for programs, on a line.
+void print_json(const Json& json);
 
 }  // namespace tabir::policy

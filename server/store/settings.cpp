@@ -4,6 +4,8 @@
 
 #include <sodium.h>
 
+#include "hex.hpp"
+
 namespace tabir::store {
 
 std::optional<std::string> find_setting(soci::session& sql, const std::string& name) {
@@ -24,20 +26,14 @@ void set_setting(soci::session& sql, const std::string& name, const std::string&
 
 Key secret_key(soci::session& sql, const std::string& name) {
     Key key;
-    std::string hex(key.size() * 2 + 1, '\0');
     randombytes_buf(key.data(), key.size());
-    sodium_bin2hex(hex.data(), hex.size(), key.data(), key.size());
-    hex.pop_back();
+    const std::string hex = to_hex(key);
     // Two programs that start at once agree on the one that was first.
     sql << "INSERT INTO settings (name, value) VALUES (:name, :value) ON CONFLICT (name) DO NOTHING", soci::use(name),
         soci::use(hex);
-    const std::string kept = find_setting(sql, name).value();
-    std::size_t length = 0;
-    if (sodium_hex2bin(key.data(), key.size(), kept.data(), kept.size(), nullptr, &length, nullptr) != 0 ||
-        length != key.size()) {
-        throw std::runtime_error("the setting `" + name + "` is no key");
-    }
-    return key;
+    const auto kept = from_hex<Key>(find_setting(sql, name).value());
+    if (!kept) throw std::runtime_error("the setting `" + name + "` is no key");
+    return *kept;
 }
 
 }  // namespace tabir::store

@@ -24,12 +24,6 @@ constexpr std::uint32_t stride = 11;  // of the situations asked about
 constexpr std::uint32_t stride = 1;
 #endif
 
-int size(Facts facts) {
-    int n = 0;
-    for_each(facts, [&](Condition) { ++n; });
-    return n;
-}
-
 /// One thing that may be allowed: a field in full, or an action where the state has it.
 struct Thing {
     std::optional<Field> field;
@@ -92,7 +86,15 @@ int distance(Facts from, Facts to) {
     for_each(lost, [&](Condition each) {
         if ((company()[index(each)].always - Facts(each)).has_any(lost)) told.remove(each);
     });
-    return size(told) + gained.has_any(surfaces);
+    return told.size() + gained.has_any(surfaces);
+}
+
+/// Calls `visit` with each `step`-th situation in which the report is in sight: its number, its conditions, its decision.
+template <class Visit> void for_each_visible(const Edition& edition, std::uint32_t step, Visit visit) {
+    for (std::uint32_t number = 0; number < Situation::count; number += step) {
+        const Decision& decision = edition.table().outcome(number);
+        if (decision.visible) visit(number, conditions_of_all()[number], decision);
+    }
 }
 
 }  // namespace
@@ -103,10 +105,7 @@ TEST_CASE("the smallest change is sound: where it holds, and nothing else is dif
     const auto giving = situations_giving(edition, things);
     std::size_t unsound = 0;
     std::size_t changes = 0;
-    for (std::uint32_t number = 0; number < Situation::count; number += stride) {
-        const Facts facts = conditions_of_all()[number];
-        const Decision& decision = edition.table().outcome(number);
-        if (!decision.visible) continue;
+    for_each_visible(edition, stride, [&](std::uint32_t, Facts facts, const Decision& decision) {
         const Facts unknown = Facts::all() - known_to(facts, decision);
         for (std::size_t t = 0; t < things.size(); ++t) {
             // In a state that the action exists in, or for it in any: withdrawn has few.
@@ -130,7 +129,7 @@ TEST_CASE("the smallest change is sound: where it holds, and nothing else is dif
                 if (!(change->state == (from.has(state) ? Set<State>() : from))) ++unsound;
             }
         }
-    }
+    });
     CHECK(unsound == 0);
     CHECK(changes > 1000);
 }
@@ -140,10 +139,7 @@ TEST_CASE("the smallest change is sufficient: every situation that differs by it
     const std::vector<Thing> things = all_things();
     // The rule and a rule of sight hold wherever what they ask for, less what the viewer has, is gained and what they bar lost.
     std::size_t insufficient = 0;
-    for (std::uint32_t number = 0; number < Situation::count; number += 7 * stride) {
-        const Facts facts = conditions_of_all()[number];
-        const Decision& decision = edition.table().outcome(number);
-        if (!decision.visible) continue;
+    for_each_visible(edition, 7 * stride, [&](std::uint32_t, Facts facts, const Decision& decision) {
         const Facts known = known_to(facts, decision);
         for (const Thing& thing : things) {
             const std::optional<Change> change = thing.change(edition, facts, State::submitted, decision);
@@ -156,7 +152,7 @@ TEST_CASE("the smallest change is sufficient: every situation that differs by it
                 if (!thing.given(edition.table().outcome(there))) ++insufficient;
             }
         }
-    }
+    });
     CHECK(insufficient == 0);
 }
 
@@ -166,18 +162,16 @@ TEST_CASE("the smallest change is minimal: nothing in the domain that gives the 
     const auto giving = situations_giving(edition, things);
     std::size_t smaller = 0;
     std::size_t asked = 0;
-    for (std::uint32_t number = 0; number < Situation::count; number += 97 * stride) {
-        const Facts facts = conditions_of_all()[number];
-        const Decision& decision = edition.table().outcome(number);
+    for_each_visible(edition, 97 * stride, [&](std::uint32_t, Facts facts, const Decision& decision) {
         // Who knows all that matters: to the others a fact that they may not know counts as different.
-        if (!decision.visible || !(known_to(facts, decision) == Facts::all())) continue;
+        if (!(known_to(facts, decision) == Facts::all())) return;
         for (std::size_t t = 0; t < things.size(); ++t) {
             const std::optional<Change> change = things[t].change(edition, facts, State::submitted, decision);
             if (!change) continue;
             ++asked;
             Facts brought;
             for_each(change->gain, [&](Condition each) { brought = brought | company()[index(each)].always; });
-            const int differing = size(change->gain) + size(change->lose) + (brought - facts).has_any(surfaces);
+            const int differing = change->gain.size() + change->lose.size() + (brought - facts).has_any(surfaces);
             for (const std::uint32_t there : giving[t]) {
                 const Facts then = conditions_of_all()[there];
                 if (distance(facts, then) < differing) {
@@ -186,7 +180,7 @@ TEST_CASE("the smallest change is minimal: nothing in the domain that gives the 
                 }
             }
         }
-    }
+    });
     CHECK(smaller == 0);
     CHECK(asked > 100);
 }
@@ -199,13 +193,10 @@ TEST_CASE("the smallest change and the articles tell a viewer nothing but what t
     std::map<Known, std::uint32_t> first_with;
     std::size_t told = 0;
     std::size_t shared = 0;
-    for (std::uint32_t number = 0; number < Situation::count; number += stride) {
-        const Facts facts = conditions_of_all()[number];
-        const Decision& decision = edition.table().outcome(number);
-        if (!decision.visible) continue;
+    for_each_visible(edition, stride, [&](std::uint32_t number, Facts facts, const Decision& decision) {
         const Facts known = known_to(facts, decision);
         const auto [twin, fresh] = first_with.insert({{known.bits(), (facts & known).bits(), edition.table().outcome_number(number)}, number});
-        if (fresh) continue;
+        if (fresh) return;
         ++shared;
         const Facts others = conditions_of_all()[twin->second];
         for (const Thing& thing : things) {
@@ -219,7 +210,7 @@ TEST_CASE("the smallest change and the articles tell a viewer nothing but what t
             };
             if (!(articles(facts) == articles(others))) ++told;
         }
-    }
+    });
     CHECK(told == 0);
     CHECK(shared > 0);
 }
@@ -227,10 +218,7 @@ TEST_CASE("the smallest change and the articles tell a viewer nothing but what t
 TEST_CASE("a viewer knows of themselves all, and of the report what is shown") {
     const Edition& edition = newest();
     std::size_t wrong = 0;
-    for (std::uint32_t number = 0; number < Situation::count; ++number) {
-        const Facts facts = conditions_of_all()[number];
-        const Decision& decision = edition.table().outcome(number);
-        if (!decision.visible) continue;
+    for_each_visible(edition, 1, [&](std::uint32_t, Facts facts, const Decision& decision) {
         const Facts known = known_to(facts, decision);
         if (!known.has_all(Facts(C::portal, C::crm, C::jaki, C::three_tags, C::bureau, C::ticket_admin, C::administrator, C::auditor))) ++wrong;
         // The photo's requests and grants of others are the Bureau's to know.
@@ -240,7 +228,7 @@ TEST_CASE("a viewer knows of themselves all, and of the report what is shown") {
         if (decision.fields.of(Field::event_times) == Level::hidden && known.has(C::reopen_window_open)) ++wrong;
         // Whoever may be told less is told no more: what is known does not hang on what is not.
         if (known.has(C::followup_agency) && decision.fields.of(Field::followup_officer) == Level::hidden && !facts.has(C::followup_officer)) ++wrong;
-    }
+    });
     CHECK(wrong == 0);
 }
 

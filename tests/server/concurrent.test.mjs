@@ -1,7 +1,7 @@
 // Many at once: a step is taken once, whoever is first, and however often it is sent.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Caller } from '../support/caller.mjs';
+import { signedIn } from '../support/caller.mjs';
 import { startServer } from '../support/server.mjs';
 
 const crowd = 8;
@@ -15,14 +15,8 @@ let desk;
 
 before(async () => {
   server = await startServer({ reports: 20 });
-  const signedIn = async (id) => {
-    const caller = new Caller(server.base, 'crm');
-    const { name, password } = server.accounts.find((account) => account.id === id);
-    await caller.post('session', { name, password });
-    return caller;
-  };
-  admin = await signedIn('u1');
-  desk = await signedIn('u6');
+  admin = await signedIn(server, 'u1');
+  desk = await signedIn(server, 'u6');
 });
 after(() => server?.stop());
 

@@ -5,7 +5,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, renameSync, statSync, writeFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { Caller, smallJpeg } from '../support/caller.mjs';
+import { Caller, signedIn, smallJpeg } from '../support/caller.mjs';
 import { startServer } from '../support/server.mjs';
 
 let server;
@@ -14,13 +14,7 @@ let officer;
 let desk;
 before(async () => {
   server = await startServer({ reports: 20 });
-  const signedIn = async (id) => {
-    const caller = new Caller(server.base, 'crm');
-    const { name, password } = server.accounts.find((account) => account.id === id);
-    assert.equal((await caller.post('session', { name, password })).status, 200);
-    return caller;
-  };
-  [admin, desk, officer] = await Promise.all(['u1', 'u6', 'u7'].map(signedIn));
+  [admin, desk, officer] = await Promise.all(['u1', 'u6', 'u7'].map((id) => signedIn(server, id)));
 });
 after(async () => assert.equal(await server?.stop(), 0));
 

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
-import { Caller, smallJpeg } from '../support/caller.mjs';
+import { Caller, signedIn, smallJpeg } from '../support/caller.mjs';
 import { day, editionOf, signatureOf } from '../support/edition.mjs';
 import { startServer } from '../support/server.mjs';
 
@@ -57,13 +57,7 @@ let visitor;
 
 before(async () => {
   server = await startServer({ reports: 60 });
-  const signedIn = async (id) => {
-    const client = new Caller(server.base, 'crm', check);
-    const { name, password } = server.accounts.find((account) => account.id === id);
-    assert.equal((await client.post('session', { name, password })).status, 200);
-    return client;
-  };
-  [admin, bureau, head, auditor, desk, officer] = await Promise.all(['u1', 'u2', 'u4', 'u5', 'u6', 'u7'].map(signedIn));
+  [admin, bureau, head, auditor, desk, officer] = await Promise.all(['u1', 'u2', 'u4', 'u5', 'u6', 'u7'].map((id) => signedIn(server, id, check)));
   visitor = new Caller(server.base, 'portal', check);
   citizen = new Caller(server.base, 'jaki', check);
   const [{ id }] = await (await fetch(`${server.base}/demo/host/api/citizens`)).json();

@@ -1,8 +1,17 @@
 // Someone at one surface who speaks to the API itself. Every answer is handed to `check(method, path, status, type, text)`.
+import assert from 'node:assert/strict';
 
 /** One pixel, as JPEG. */
 export const smallJpeg = () => Buffer.from(
   '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==', 'base64');
+
+/** A Caller signed in to the CRM of a demo city's server, as the account of that id. */
+export async function signedIn(server, id, check) {
+  const caller = new Caller(server.base, 'crm', check);
+  const { name, password } = server.accounts.find((account) => account.id === id);
+  assert.equal((await caller.post('session', { name, password })).status, 200);
+  return caller;
+}
 
 export class Caller {
   #cookie = '';

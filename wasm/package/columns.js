@@ -95,21 +95,32 @@ const places = {
   photo_request_by: 8, grants_begin: 9, grantees: 10, answers: 11,
 };
 
+/** The places of all reports' words, and how many grants they have; or `odd`, the row of the first that is not plain. */
+export function readReports(reports) {
+  const visibility = new Uint8Array(reports.length);
+  const state = new Uint8Array(reports.length);
+  let grants = 0;
+  for (let row = 0; row < reports.length; row += 1) {
+    if (!readReport(reports[row], words)) return { odd: row };
+    visibility[row] = words.visibility;
+    state[row] = words.state;
+    grants += reports[row].photo_grants.length;
+  }
+  return { odd: -1, visibility, state, grants };
+}
+
 /** Reports held inside the core, made by tabir.columns. */
 export class Columns {
   #module;
-  #answers;
   #held;
   #numbers = new Numbers();
   length;
 
-  constructor(module, answers, reports) {
+  constructor(module, reports, read) {
     this.#module = module;
-    this.#answers = answers;
     this.length = reports.length;
-    const grants = reports.reduce((sum, report) => sum + report.photo_grants.length, 0);
-    this.#held = module._tabir_columns(reports.length, grants);
-    this.#fill(reports, grants);
+    this.#held = module._tabir_columns(reports.length, read.grants);
+    this.#fill(reports, read);
     if (!module._tabir_columns_sound(this.#held)) throw new Error('the columns are not sound');
   }
 
@@ -117,11 +128,11 @@ export class Columns {
     return new Type(this.#module.HEAPU8.buffer, this.#module._tabir_column(this.#held, places[name]), length);
   }
 
-  #fill(reports, grants) {
+  #fill(reports, { visibility, state, grants }) {
     const bytes = (name) => this.#column(name, Uint8Array, this.length);
+    bytes('visibility').set(visibility);
+    bytes('state').set(state);
     const numbered = (name) => this.#column(name, Uint32Array, this.length);
-    const visibility = bytes('visibility');
-    const state = bytes('state');
     const window = bytes('reopen_window_open');
     const agency = numbered('agency');
     const assignee = numbered('assignee');
@@ -134,9 +145,6 @@ export class Columns {
     const numbers = this.#numbers;
     let grant = 0;
     reports.forEach((report, row) => {
-      readReport(report, words);
-      visibility[row] = words.visibility;
-      state[row] = words.state;
       window[row] = report.reopen_window_open ? 1 : 0;
       agency[row] = numbers.of(report.agency);
       assignee[row] = numbers.of(report.assignee);

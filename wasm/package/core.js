@@ -1,6 +1,6 @@
 // The friendly face of the raw module: objects in, objects out, errors thrown as TabirError.
-import { Answers, Columns, numberWith } from './columns.js';
-import { isQuestion, readReport } from './numbers.js';
+import { Answers, Columns, numberWith, readReports } from './columns.js';
+import { isQuestion } from './numbers.js';
 import { finderOf } from './redact.js';
 
 export class TabirError extends Error {
@@ -51,9 +51,9 @@ export function tabirOf(module, digestOf) {
   }
 
   function columns(reports) {
-    const odd = reports.findIndex((report) => !readReport(report, {}));
-    if (odd >= 0) refuseReport(reports[odd], odd);
-    const held = new Columns(module, answers, reports);
+    const read = readReports(reports);
+    if (read.odd >= 0) refuseReport(reports[read.odd], read.odd);
+    const held = new Columns(module, reports, read);
     return Object.freeze({
       length: held.length,
       decide(viewer, edition) {

@@ -175,4 +175,18 @@ Example example_of(const Situation& situation, State state);
 /// to be said. The smallest of several situations is the one with the fewest.
 int facts_beyond_plain(const Situation& situation) noexcept;
 
+/// The number of the smallest situation that `picks(number)`, of equally small ones the first; nothing when it picks none.
+template <class Picks> std::optional<std::uint32_t> smallest_situation(Picks picks) {
+    std::optional<std::uint32_t> smallest;
+    int facts = 0;
+    for (std::uint32_t number = 0; number < Situation::count; ++number) {
+        if (!picks(number)) continue;
+        const int these = facts_beyond_plain(Situation::of_number(number));
+        if (smallest && these >= facts) continue;
+        smallest = number;
+        facts = these;
+    }
+    return smallest;
+}
+
 }  // namespace tabir

@@ -1,6 +1,7 @@
 // Helpers over the closed vocabularies: code <-> enum, and sets of an enum's words.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -57,6 +58,12 @@ public:
 
     constexpr std::uint32_t bits() const noexcept { return bits_; }
     constexpr bool empty() const noexcept { return bits_ == 0; }
+    /// How many words it has.
+    constexpr int size() const noexcept { return std::popcount(bits_); }
+    /// Its first word in the vocabulary's order; nothing when it is empty.
+    constexpr std::optional<E> first() const noexcept {
+        return empty() ? std::nullopt : std::optional(static_cast<E>(std::countr_zero(bits_)));
+    }
     constexpr bool has(E word) const noexcept { return (bits_ >> index(word)) & 1U; }
     constexpr void add(E word) noexcept { bits_ |= 1U << index(word); }
     constexpr void remove(E word) noexcept { bits_ &= ~(1U << index(word)); }
