@@ -7,8 +7,9 @@ namespace tabir::wasm {
 
 struct Loaded {
     Editions editions;
-    /// A long text on its way in or out, which the page writes and reads as bytes: Embind would take it letter by letter.
+    /// A text on its way in, which the page writes as bytes; or an edition's canonical text on its way out.
     std::string text;
+    std::string answer;
     /// Editions read but not yet admitted, by number; null once admitted.
     std::vector<Json> taken;
     /// Set by chooseEdition; null after every load, since loading moves the editions.

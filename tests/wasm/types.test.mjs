@@ -22,9 +22,11 @@ test('the functions of Tabir are those of the loaded module', async () => {
 test('the package calls what C++ exports, all of it and nothing else', () => {
   const source = (file) => readFileSync(fileURLToPath(new URL(`../../wasm/${file}`, import.meta.url)), 'utf8');
   const names = (text, pattern) => [...new Set([...text.matchAll(pattern)].map((match) => match[1]))].sort();
-  const callers = source('package/core.js') + source('package/columns.js') + source('package/redact.js');
-  assert.deepEqual(names(callers, /module\.([a-z]\w+)\(/g), names(source('bindings.cpp'), /emscripten::function\("(\w+)"/g));
-  const kept = source('columns.cpp') + source('redact.cpp');
+  const callers = ['core', 'calls', 'columns', 'redact'].map((file) => source(`package/${file}.js`)).join('');
+  const calls = /const names = \[([^\]]*)\]/.exec(callers)[1].match(/\w+/g);
+  assert.deepEqual(names(callers, /module\.([a-z]\w+)\(/g), [...calls].sort());
+  assert.equal(calls.length, /calls\[\][^{]*\{([^}]*)\}/.exec(source('bindings.cpp'))[1].match(/\w+/g).length);
+  const kept = source('bindings.cpp') + source('columns.cpp') + source('redact.cpp');
   assert.deepEqual(names(callers, /module\._(\w+)\(/g), names(kept, /EMSCRIPTEN_KEEPALIVE [\w:* ]+?(\w+)\(/g));
 });
 

@@ -46,7 +46,7 @@ export class Answers {
   }
 
   of(number) {
-    return (this.#decisions[number] ??= deepFrozen(JSON.parse(this.#module.decisionOf(number))));
+    return (this.#decisions[number] ??= deepFrozen(JSON.parse(this.#module.decision('', number))));
   }
 }
 

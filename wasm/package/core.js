@@ -1,4 +1,5 @@
 // The friendly face of the raw module: objects in, objects out, errors thrown as TabirError.
+import { addCalls } from './calls.js';
 import { Answers, Columns, numberWith, readReports } from './columns.js';
 import { isQuestion } from './numbers.js';
 import { finderOf } from './redact.js';
@@ -29,16 +30,15 @@ const plainReport = {
  * @param digestOf SHA-256 of bytes in lower-case hexadecimal, or the promise of it
  */
 export function tabirOf(module, digestOf) {
+  addCalls(module);
   const answers = new Answers(module);
   const numberOf = numberWith(module);
   const decideWhole = (question) => answerOf(module.decide(JSON.stringify(question)));
 
   async function loadEdition(document) {
-    const bytes = new TextEncoder().encode(document);
-    module.HEAPU8.set(bytes, module._tabir_text(bytes.length));
-    const { size, number } = answerOf(module.takeEdition());
+    const { size, number } = answerOf(module.takeEdition(document));
     const canonical = module._tabir_text(size);
-    const loaded = answerOf(module.admitEdition(number, await digestOf(module.HEAPU8.slice(canonical, canonical + size))));
+    const loaded = answerOf(module.admitEdition(await digestOf(module.HEAPU8.slice(canonical, canonical + size)), number));
     answers.forget();
     return loaded;
   }
@@ -82,6 +82,6 @@ export function tabirOf(module, digestOf) {
     explain: (question) => answerOf(module.explain(JSON.stringify(question))),
     preview: (draft) => answerOf(module.preview(JSON.stringify(draft))),
     find: finderOf(module),
-    mask: (text, language) => answerOf(module.mask(text, language)),
+    mask: (text, language) => answerOf(module.mask(`${language}\n${text}`)),
   });
 }

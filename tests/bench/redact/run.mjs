@@ -91,7 +91,7 @@ try {
 
   const whole = figures(() => true, native);
   const obfuscated = figures(({ tags }) => tags.includes('obf'), native);
-  const packed = ['tabir-core.wasm', 'tabir-core.mjs', 'core.js', 'columns.js', 'numbers.js', 'redact.js', 'browser.js']
+  const packed = ['tabir-core.wasm', 'tabir-core.mjs', 'core.js', 'calls.js', 'columns.js', 'numbers.js', 'redact.js', 'browser.js']
     .reduce((sum, file) => sum + gzipSync(readFileSync(path.join(root, 'wasm/package', file)), { level: 9 }).length, 0);
   console.log(`The sample's ${samples.length} texts, ${bytes} bytes. Same type and half of the longer span in common count as found.
 
