@@ -90,11 +90,11 @@ void look_before(const Tokens& tokens, Index first, Cues& cues) {
             ++words;
             continue;
         }
-        if (ends_sentence(tokens, i)) return;
-        if (tokens.mark(i, '\n') && !tokens.mark(i - 1, ':')) return;
+        if (tokens[i].kind == Kind::mark && (ends_sentence(tokens, i) || (tokens.mark(i, '\n') && !tokens.mark(i - 1, ':')))) return;
         beside = beside && joins_numbers(tokens, i);
         if (!tokens.word(i)) continue;
         ++words;
+        if (!tokens.is(i, Is::cue)) continue;
         const Cue cue = cue_at(tokens, i);
         if (cue == Cue::none || cue == cues.before || (cue == Cue::process && words > reach_process)) continue;
         if (cues.before != Cue::none) {

@@ -20,7 +20,7 @@ struct Room {
 
     /// A long text's is given back.
     void tidy() {
-        constexpr std::size_t kept = 1U << 16;
+        constexpr std::size_t kept = 1U << 18;
         if (tokens.size() > kept || folded.plain.size() > kept) *this = {};
     }
 };

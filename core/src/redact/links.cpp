@@ -17,7 +17,7 @@ Index with_path(const Tokens& tokens, Index last) {
     const bool port = tokens.mark(last + 1, ':') && tokens.number(last + 2);
     if (!port && !tokens.mark(last + 1, '/') && !tokens.mark(last + 1, '?') && !tokens.mark(last + 1, '#')) return last;
     Index end = last + 1;
-    while (tokens.joined(end) && !tokens.line_end(end) && !tokens.mark(end, '<') && !tokens.mark(end, '"') && !tokens.mark(end, other_character)) ++end;
+    while (tokens.joined(end) && !tokens.taken(end) && !tokens.line_end(end) && !tokens.mark(end, '<') && !tokens.mark(end, '"') && !tokens.mark(end, other_character)) ++end;
     --end;
     while (end > last && is_trailing(tokens, end)) --end;
     return end;

@@ -65,6 +65,7 @@ void find_mail(Tokens& tokens) {
     for (Index i = tokens.next(1, signs); i < tokens.size(); i = tokens.next(i + 1, signs)) {
         const Sign sign = at_sign_at(tokens, i);
         if (sign.spelling == Spelling::none) continue;
+        if (!tokens.word(sign.next) && !tokens.number(sign.next)) continue;
         const Host host = host_at(tokens, sign.next);
         if (!is_address(tokens, sign, host)) continue;
         const Index begin = local_begin(tokens, i);
