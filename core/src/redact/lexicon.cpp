@@ -63,9 +63,10 @@ void Lexicon::add_misspelt() noexcept {
     });
 }
 
-/// Reads the gaps between a set's keys: a count of 2^rice_bits in ones, a zero, the rest in rice_bits bits.
+/// Reads the gaps between a set's keys: a count of 2^rice in ones, a zero, the rest in `rice` bits. The first byte is `rice`.
 void Lexicon::add_keys(std::span<const std::uint8_t> coded, std::uint8_t number) noexcept {
-    std::size_t at = 0;
+    const unsigned rice = coded[0];
+    std::size_t at = 8;
     const auto bit_at = [&]() -> std::uint32_t {
         const std::uint32_t value = coded[at / 8] >> (7 - at % 8) & 1U;
         ++at;
@@ -74,9 +75,9 @@ void Lexicon::add_keys(std::span<const std::uint8_t> coded, std::uint8_t number)
     std::uint32_t key = 0;
     while (true) {
         std::uint32_t gap = 0;
-        while (at < coded.size() * 8 && bit_at() == 1) gap += 1U << rice_bits;
-        if (at + rice_bits > coded.size() * 8) return;
-        for (unsigned i = rice_bits; i-- > 0;) gap |= bit_at() << i;
+        while (at < coded.size() * 8 && bit_at() == 1) gap += 1U << rice;
+        if (at + rice > coded.size() * 8) return;
+        for (unsigned i = rice; i-- > 0;) gap |= bit_at() << i;
         key += gap;
         add(key, key | keyed, number);
         ++key;

@@ -106,7 +106,6 @@ constexpr int digit_of_letter(char letter) noexcept {
 
 // Of names, common words and places only a key of each word is kept: one unknown word in 150 is taken for one of them.
 inline constexpr unsigned key_bits = 19;
-inline constexpr unsigned rice_bits = 7;
 constexpr std::uint32_t key_of(std::uint32_t hash) noexcept { return (hash ^ (hash >> 12)) & ((1U << key_bits) - 1); }
 
 /// The entries of all words, by the hash of their small letters.
