@@ -184,7 +184,8 @@ std::size_t Characters::end_of(std::size_t i) const noexcept {
     while (end < text_.size() && continues(text_[end])) ++end;
     // The key around a digit, 1\uFE0F\u20E3, is part of it.
     for (const std::string_view sign : {"\xEF\xB8\x8F", "\xE2\x83\xA3"}) {
-        if (text_.substr(end, sign.size()) == sign) end += sign.size();
+        const std::size_t behind = end + sign.size();
+        if (text_.substr(end, sign.size()) == sign && !(behind < text_.size() && continues(text_[behind]))) end = behind;
     }
     return end;
 }

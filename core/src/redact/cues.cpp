@@ -49,6 +49,7 @@ Cue cue_at(const Tokens& tokens, Index i) {
         case Cue::card:
             if (!tokens.says(i, "card"_words)) return cue;
             return tokens.says(i - 1, "family"_words) ? Cue::kk : tokens.says(i - 1, "credit debit"_words) ? cue : Cue::none;
+        case Cue::bpjs: return !tokens.says(i, "sehat"_words) || tokens.says(i - 1, "indonesia"_words) ? cue : Cue::none;
         case Cue::nip:
         case Cue::nisn: return !tokens.says(i, "pegawai siswa"_words) || tokens.says(i - 1, "induk"_words) ? cue : Cue::none;
         case Cue::sim: return tokens.says(i - 1, "kartu"_words) ? Cue::phone : cue;

@@ -30,6 +30,7 @@ inline constexpr Entry made_entries[] = {
     any_of(Is::network_cue),
     any_of(Is::honorific, Is::name),
     any_of(Is::honorific, Is::patient, Is::role),
+    any_of(Is::role),
     any_of(Is::common, Is::role),
     with_value(any_of(Is::cue), static_cast<unsigned>(Cue::process)),
     with_value(any_of(Is::cue), static_cast<unsigned>(Cue::water)),
@@ -47,7 +48,6 @@ inline constexpr Entry made_entries[] = {
     with_value(any_of(Is::cue), static_cast<unsigned>(Cue::card)),
     any_of(Is::common, Is::opening),
     any_of(Is::amount, Is::name, Is::patient, Is::role),
-    any_of(Is::role),
     with_value(any_of(Is::common, Is::cue, Is::not_a_house), static_cast<unsigned>(Cue::process)),
     any_of(Is::common, Is::not_a_house),
     any_of(Is::provider),
@@ -62,6 +62,7 @@ inline constexpr Entry made_entries[] = {
     any_of(Is::not_a_house),
     with_value(any_of(Is::cue, Is::institution), static_cast<unsigned>(Cue::bank)),
     any_of(Is::honorific, Is::patient),
+    any_of(Is::honorific, Is::role),
     any_of(Is::hemisphere, Is::region),
     any_of(Is::region, Is::tld_word),
     any_of(Is::patient),
@@ -85,7 +86,7 @@ inline constexpr Entry made_entries[] = {
     any_of(Is::not_a_house, Is::not_a_vehicle),
     with_value(any_of(Is::common, Is::cue, Is::role), static_cast<unsigned>(Cue::phone)),
     any_of(Is::common, Is::office),
-    with_value(any_of(Is::cue, Is::tld), static_cast<unsigned>(Cue::card)),
+    with_value(any_of(Is::cue, Is::role, Is::tld), static_cast<unsigned>(Cue::card)),
     any_of(Is::common, Is::network_cue),
     with_value(any_of(Is::cue), static_cast<unsigned>(Cue::phone)),
     with_value(any_of(Is::cue, Is::role), static_cast<unsigned>(Cue::phone)),
@@ -122,7 +123,6 @@ inline constexpr Entry made_entries[] = {
     any_of(Is::common, Is::institution, Is::not_a_house, Is::not_a_vehicle),
     any_of(Is::common, Is::condition),
     any_of(Is::amount, Is::common, Is::name),
-    any_of(Is::figure, Is::name),
     any_of(Is::condition, Is::not_a_vehicle),
     any_of(Is::common, Is::signing),
     with_value(any_of(Is::common, Is::cue, Is::not_a_house), static_cast<unsigned>(Cue::phone)),
@@ -198,6 +198,7 @@ inline constexpr Entry made_entries[] = {
     any_of(Is::common, Is::not_a_vehicle, Is::opening),
     any_of(Is::amount, Is::common, Is::rw),
     with_value(any_of(Is::common, Is::digit), 2),
+    with_value(any_of(Is::common, Is::cue), static_cast<unsigned>(Cue::bpjs)),
     any_of(Is::common, Is::institution, Is::not_birth),
     with_value(any_of(Is::common, Is::digit), 10),
     with_value(any_of(Is::common, Is::cue, Is::not_a_vehicle), static_cast<unsigned>(Cue::process)),
@@ -211,6 +212,7 @@ inline constexpr Entry made_entries[] = {
     any_of(Is::condition, Is::institution),
     with_value(any_of(Is::cue, Is::not_a_house), static_cast<unsigned>(Cue::phone)),
     any_of(Is::institution, Is::not_a_vehicle),
+    any_of(Is::figure, Is::name),
     with_value(any_of(Is::digit), 4),
     with_value(any_of(Is::common, Is::digit, Is::place), 4),
     any_of(Is::amount, Is::common, Is::dot, Is::name, Is::position_cue),
@@ -228,90 +230,92 @@ inline constexpr Entry made_entries[] = {
 
 /// The words sorted, each as a capital that counts the letters it shares with the one before it (A for none), and the rest.
 inline constexpr std::string_view made_words =
-    "AaBaBbCangCiBcCcDountDtBdCdressCeCikCminCuanBeCtraBgCenEdaCsDtCtCuDstusCyaBiCdsCrBkangCtaCuDnEnyaBlCamatipCloCmDarhumIahCzheimerBmCexBnCak"
-    "CemiaCggotaDkotCniversaryCtreanEianBolBpartemenJtFmentClikasiCotekEikCpCrDilCtBreaCtBsCiaCmaCthmaBtCtnCuBuCgDustClaCtisFmeBvanzaBwbByahDmDt"
-    "ClaAbBaCbDeCjajCksoCndaraDgEkuDkEdkiCpaEkFeFnyaCrbershopDcodeDisCyBbBcaBdBeCatCkerjaCliauCndaharaDgkelCrkasDlakuDnamaEopolDpelatElatDsamaCst"
-    "BgBhBidanCnDtiCpolarCrthFdateHyCsuCzBjbBkBlCiDndCkCnCockDgDkCuBmBnCiBonjolCokingCrnCsCxBpCbdCdCjsEnyaCkD2BrCiDgjenDoDvaDzziCoDnkitisBsiCmBt"
-    "CnCpnBuCahCdeDheCildFingCjurCkopinClanDikCndaDgCpatiCsCtaByAcafeCkCllDyaCmatCncerDgCrDdCteringBcCtvBeCllBhairilDnnelCurchBiCciCkCmbCngBlinic"
-    "CoudCubDsterBmBnBoCkroaminotoCmDmonwealthCntactEractCordFinateKsCvidBpBreditBucuCstomerBvAdBaCengCftarCihatsuCnamonEuDdimDramilCriBbCdBcBdBe"
-    "CafCbitCcDemberCkClapanCmensiaFtiaCnganCpotDresiCrDajatDitaCsDaDemberCtikCvCwantaraBgBhBiaDbetGesGikDgnosaHedCbuatCdampingiDiagnosisCfabel"
-    "CgitalCkDirimClahirkanEporkanCmilikiCnasDsosCpanggilDonegoroCsabilitasFledDcordDhubDposisiCtransferBkCiBlCapanBmBnCsBoCbCkterDumen"
-    "CmpetdigitalCtBpCdCrDdBrCaCgCiverCsBsBtBuaCwaBvrBwAeBaBbBdCuBightBkorCtpBlBmoneyCpatBnamCcangDingCgkongBpilepsiHyBrtigaBtCollBuByangAf"
-    "BacebookCksDturCtahillahCxBbBebDruariHyBirmwareCveBlatDzzCoorBortunerCurBrBtpBunAgBajahmadaCleriCngCrduCteEwayDotkacaBdBedungCrbangEongDd"
-    "DejaBgCgBinjalBlCaukomaBmailBngBoClonganCpayCrCvDernorBpsBrCamCosirDupCupBubDernurCdangCeCruCsBwAhBaCbibieCjahDiDjahCkimCllDteCmilDkaCndle"
-    "EphoneCpeCriCsDanuddinCttaBektarCmofiliaCpatitisBidranCpertensiCvBjBondaCrmatGkuCspitalDtCtelDlineDmailBpCnyaBrBsbcBtpDsCtpEsBubDungiCmasCt"
-    "BxxpEsBydrantAiBbnDuCuDkBcloudBdCapCpelFangganCrBgBlBmCeiBnCchDiCdonesiaDukCfoCnovaCstaFgramEitutCvDoiceBoBpCvBrBsCbnCoCtriBtAjagoCkarta"
-    "DcardDiDlingkoDsaClanDurCmCnDtungDuariGyCwabCyakartaCzzBcbBembatanCnderalDiusBknDkisBlCanCnBpBtCaBulDiDyCnDeDiCraganDusanCtaAkBaCbagDidCder"
-    "EsDisCfeCkDakDekCliCmarDeraDiDpusCnalDgDjengDkerDtinEorCpalDoldaFresItaGiFsekCrtiniEukreditDyawanCsatpelGolDiErDudinGsCtarakDegoriEringBb"
-    "BedaiCguguranCjadianEriClahiranEsDompokDuargaEhanCmerdekaanCnaElkanDdaraanCpadaElaDendudukanEsertaanDonakanCtuaBgBhBiaiCosCrimCsBkCnya"
-    "BlentengCinikBmCtBoCdamDeChCminfoDplekHsCndisiEominiumDtakErakCordinatJorCpajaDerasiCrbanDidorCsongCtaBrCeditCingBtCpDnyaBuCalitasCitansi"
-    "CrirDsiCstaBvaBwCitansiByaiAlBaChirFanFnyaCmpuCnsiaDtaiEeCpakEnFganDoranCtDitudeCundryBegislatorClangCmbarCtjenCukemiaBhrBimaDbahCneDkEaja"
-    "EedinDtangCterCveBlBngBocationCkasiDetCnDgEitudeCrongCsCtBrgBsBtCrBuClusCmpuhCpusCrahByAmBaagCdamChasiswaIiCilCkamEsihClDlCmaEhCnDdiriEorCps"
-    "CrDchDetDriedCsDjidDtercardDukCyDapadaDbankDjenDorBbaDhDkCokBeCdikEsDsosCgaCiCjaCnantuEraDdaftarFgriEeritaDemuiDgalamiEidapDhubDikahEnggalEt"
-    "DkesDsosDteriEransferCrayakanDtuaCsjidCterFanDrominiBiCeClDiarEkDyarCnDgguDimarketEsterCoCssDterBmBobiElFeFnyaCdelEmCnasDeyDtirDumenCsque"
-    "CtorFcycleFnyaCvedBpokBrCnCsBsBtrCsDnBuamalatChammadiyahCridCsalaDeumDhallaEolaGlaBwByAnBabiCmaEkuEnyaDeEdCrahubungCsiBeighborHurCnekDgCoCt"
-    "BiagaCkDahDkuDnyaClaiCneDgCpDnyaCsnBlBmCaxCorCrBnBoChpCkkClCmerDorFkuFnyaFpolisiFvaDrCnaCpDemberDolFnyaCrekDmCtarisCvDemberCwaBpwpEnyaBrBul"
-    "CmDberBvrByCaiConyaGhAobesitasCjekBcbcCtDoberBdgjBfficerBhBjolBktDoberBlehBmCaBneClineBpaCeratorCungBrCangFtuaCderFanCgDanisasiButlookBvo"
-    "BwnerApBaCckCgeCjakDeroCkDdeEheDetDlikClyjaCmDjayaCncasilaDelDgdamEeranEgilEkalanElimaDinDtiCpaCralyzedDkinsonFrCsalErDienDporGnyaGtDsport"
-    "CtahDientDtimuraDungCudBbBcsBdCamBebruariCcelCdagangCgawaiClabuhanEkuEngganEporEtFnyaCmegangDilikDkotDohonDprovCnanggungDderitaDerimaDgacara"
-    "FduHanFwasEelolaFmudiFndaraEhuniEirimEurusDjagaDulisDyakitFndangEewaEintasCrakEwatDkaraFwinanEenalkanDmataDnikahanDonDpustakaanDsenEonDum"
-    "FahanEsahaanCsananFtrenDertaCtugasBgBhoneBicDkupCkunCndahDgDtuCtungBjuBlatEeEformEnyaDzaCnBmBneumoniaCrBohonClDdaDisFiCmpaCnpesCsDisiEtif"
-    "BregnantDsidenItGiumCoDfDgramDklamasiDstatDtonGmailBsBtBujaseraCkulCnyaCraCskesmasDtuCtraEiByArBaCjaCtingDuBbBeceiptDordCfDerensiCgardsDent"
-    "DistrasiCkDeningInyaClawanCporterDublikCsiEdentDtoFranCvDisiBiCbuCtCwayatBmBocketmailComCuterBpCtraBsCabCiaCjCuDdDpBtBuCangFanCkoCmahCpiah"
-    "CsunFamiGwaCteBwAsBakDitDsiClamDonCteDpamDuCudaraGiEraCyaBchDoolCoopyBdCitCkCnCrDaDiBeabankDtCcurityCdanFgCjakCkcamDdaEesDlurDolahDretaris"
-    "DtorClularFerCmarDbilanCpDtEemberDupuCriEalDtifikatDverCtorCvenBgCdBharelokCelterCopEeepayBiCgraCmDnyaCnarmasDcerelyCrCsDwaEiCteDuCx"
-    "BkizofreniaCorBlbBmaDnCbilanCkDnCpDnCsBnapchatCiBoCdaraCekarnoCpirCsmedCtoBpaceCkBtCadionDfEfDnEdDsiunCikerCoreCreetDokeCudioDntingBuami"
-    "CbnetCffersCkarnoCltanCnanCpirCratCsterCzukiAtBahunCksiClasemiaCmanCnggallahirDteCpcashCxiBbCcBeaterCchChCknisiClDeEfonEgramEponDfonDpEon"
-    "CrbitDimakasihDkenaDlaporDminalDsangkaEerangDtandaCtanggaDehCxtBfBgllahirBhCalasemiaDmrinDnksCnCreadsEeBiangCcketCfusCgaCketDtokClpunCnCpeEs"
-    "CtikFnyaBjBkBlpDnBmcBnCkbBoCkenDoCnCpCwerCyotaBpaCqCsCuBrackingDfoDnsaksiFferIredFjakartaDyekCfCibunDmsCuckDkCxBtdClBuanCberculosisCguCjuh"
-    "CkangCliCmorCnadaksaEnetraErunguBvBwitterCoBypeAudCaBkCuranBlangCtahBmiCmiBniDtDvEersitasBobBpBsCdCerEidEnameCtDadFzGahEzAvBaCksinCnCrio"
-    "BehicleCrDsEiFonBiharaCpCrtualCsaCtaminBoltCnAwBaCdukCfatCgubCjibCkilFcamatFlurahCliEkotaCnyaCpresCrgaDtegGnyaDungCsalamEpFpDsalamCtsapDtBeb"
-    "DcamCddingBhatsapHpBibCsmaCtDaDnessBsAxBeniaBpanderByzAyahooCmahaCndexCyasanBbsBmailBoutubeBtAzBeroBohoCna";
+    "AaBaBbCangCiBcCcDountDtBdCdressCeCikEnyaCminCuanBeCtraBgCenEdaCsDtCtCuDstusCyaBiCdsCrBkangCtaCuDnEnyaBlCamatipCfamartFidiCloCmDarhumIah"
+    "CzheimerBmCexBnCakEnyaCemiaCggotaDkotCniversaryCtreanEianBolBpartemenJtFmentClikasiCotekEikCpCrDilCtBreaCtBsCiaCmaCthmaBtCtnCuBuCgDustCla"
+    "CtisFmeBvanzaBwbByahEnyaDmDtClaAbBaCbDeCjajCksoCndaraDgEkuDkEdkiCpaEkFeFnyaCrbershopDcodeDisCyBbBcaBdBeCatCkerjaCliauCndaharaDgkelCrkasDlaku"
+    "DnamaEopolDpelatElatDsamaCstBgBhBidanCnDtiCpolarCrthFdateHyCsuCzBjbBkBlCiDndCkCnCockDgDkCuBmBnCiBonjolCokingCrnCsCxBpCbdCdCjsEnyaCkD2BrCi"
+    "DgjenDoDvaDzziCoDnkitisDtherBsiCmBtCnCpnBuCahCdeDheCildFingCjurCkopinClanDikCndaDgCpatiCsCtaByAcafeCkCllDyaCmatCncerDgCrDdCteringBcCtvBeCll"
+    "BhairilDnnelCurchBiCciCkCmbCngBlinicCoudCubDsterBmBnBoCkroaminotoCmDmonwealthCntactEractCordFinateKsCvidBpBreditBucuCstomerBvAdBaCengCftar"
+    "CihatsuCnamonEuDdimDramilCriCughterBbCdBcBdBeCafCbitCcDemberCkClapanCmensiaFtiaCnganCpotDresiCrDajatDitaCsDaDemberCtikCvCwantaraBgBhBiaDbet"
+    "GesGikDgnosaHedCbuatCdampingiDiagnosisCfabelCgitalCkDirimClahirkanEporkanCmilikiCnasDsosCpanggilDonegoroCsabilitasFledDcordDhubDposisi"
+    "CtransferBkCiBlCapanBmBnCsBoCbCkterDumenCmpetdigitalCtBpCdCrDdBrCaCgCiverCsBsBtBuaCwaBvrBwAeBaBbBdCuBightBkorCtpBlBmoneyCpatBnamCcangDing"
+    "CgkongBpilepsiHyBrtigaBtCollBuByangAfBacebookCksDturCtahillahDherCxBbBebDruariHyBirmwareCveBlatDzzCoorBortunerCurBrCiendBtpBunAgBajahmada"
+    "CleriCngCrduCteEwayDotkacaBdBedungCrbangEongDdDejaBgCgBinjalBlCaukomaBmailBngBoClonganCpayCrCvDernorBpsBrCamCosirDupCupBubDernurCdangCeCruCs"
+    "BwAhBaCbibieCjahDiDjahCkimCllDteCmilDkaCndleEphoneCpeCriCsCttaBektarCmofiliaCpatitisBidranCpertensiCvBjBondaCrmatGkuCspitalDtCtelDlineDmail"
+    "BpCnyaBrBsbcBtpDsCtpEsBubDungiCmasCsbandCtBxxpEsBydrantAiBbnDuCuDkDnyaBcloudBdCapCpelFangganCrBgBlBmCeiBnCchDiCdomaretEnesiaDukCfoCnovaCsta"
+    "FgramEitutCvDoiceBoBpCvBrBsCbnCoCtriFnyaBtAjagoCkartaDcardDiDlingkoDsaClanDurCmCnDtungDuariGyCwabCyakartaCzzBcbBembatanCnderalDiusBknDkisBl"
+    "CanCnBpBtCaBulDiDyCnDeDiCraganDusanCtaAkBaCbagDidCderEsDisCfeCkDakFnyaDekCliCmarDeraDiDpusCnalDgDjengDkerDtinEorCpalDoldaFresItaGiFsekCrtini"
+    "EukreditDyawanCsatpelGolDiEeErDudinGsCtaErakDegoriEringBbBedaiCguguranCjadianEriClahiranEsDompokDuargaEhanCmerdekaanCnaElkanDdaraanCpadaEla"
+    "DendudukanEsertaanDonakanCtuaBgBhBiaiCosCrimCsBkCnyaBlentengCinikBmCtBoCdamDeChCminfoDplekHsCndisiEominiumDtakErakCordinatJorCpajaDerasi"
+    "CrbanDidorCsongCtaBrCeditCingBtCpDnyaBuCalitasCitansiCrirDsiCstaBvaBwCitansiByaiAlBaChirFanFnyaCmpuCndlordDsiaDtaiEeCpakEnFganDoranCtDitude"
+    "CundryBegislatorClangCmbarCtjenCukemiaBhrBimaDbahCneDkEajaEedinDtangCterCveBlBngBocationCkasiDetCnDgEitudeCrongCsCtBrgBsBtCrBuClusCmpuhCpus"
+    "CrahByAmBaagCdamChasiswaIiCilCkamEsihClDlCmaEhCnDdiriEorCpsCrDchDetDriedCsDjidDtercardDukCyDapadaDbankDjenDorBbaDhDkCokBeCdikEsDsosCgaCiCja"
+    "CnantuEraDdaftarFgriEeritaDemuiDgalamiEidapDhubDikahEnggalEtDkesDsosDteriEransferDurutCrayakanDtuaCsjidCterFanDrominiBiCeClDiarEkDyarCnDggu"
+    "DimarketEsterCoCssDterBmBobiElFeFnyaCdelEmCnasDeyDtirDumenCsqueCtherDorFcycleFnyaCvedBpokBrCnCsBsBtrCsDnBuamalatChammadiyahCridCsalaDeum"
+    "DhallaEolaGlaBwByAnBabiCmaEkuEnyaDeEdCrahubungCsiBeighborHurCnekDgCoCtBiagaCkDahDkuDnyaClaiCneDgCpDnyaCsnBlBmCaxCorCrBnBoChpCkkClCmerDorFku"
+    "FnyaFpolisiFvaDrCnaCpDemberDolFnyaCrekDmCtarisCvDemberCwaBpwpEnyaBrBulCmDberBvrByCaiConyaGhAobesitasCjekBcbcCtDoberBdgjBfficerBhBjolBktDober"
+    "BlehBmCaBneClineBpaCeratorCungBrCangFtuaCderFanCgDanisasiButlookBvoBwnerApBaCckCgeCjakDeroCkDdeEheDetDlikClyjaCmDjayaCncasilaDelDgdamEeran"
+    "EgilEkalanElimaDinDtiCpaCralyzedDkinsonFrCsalErDienDporGnyaGtDsportCtahDientDtimuraDungCudBbBcsBdCamBebruariCcelCdagangCgawaiClabuhanEku"
+    "EngganEporEtFnyaCmegangDilikDkotDohonDprovCnanggungDdampingEeritaDerimaDgacaraFduHanFsuhFwasEelolaFmudiFndaraEhuniEirimEurusDjagaDulisDyakit"
+    "FndangEewaEidikFntasCrakEwatDkaraFwinanEenalkanDmataDnikahanDonDpustakaanDsenEonDumFahanEsahaanCsananFtrenDertaCtugasBgBhoneBicDkupCkunCndah"
+    "DgDtuCtungBjuBlatEeEformEnyaDzaCnBmBneumoniaCrBohonClDdaDisFiCmpaCnpesCsDisiEtifBregnantDsidenItGiumCoDfDgramDklamasiDstatDtonGmailBsBt"
+    "BujaseraCkulCnyaCraCskesmasDtuCtraEiByArBaCjaCtingDuBbBeceiptDordCfDerensiCgardsDentDistrasiCkDeningInyaClawanCporterDublikCsiEdentDtoFranCv"
+    "DisiBiCbuCtCwayatBmBocketmailComCuterBpCtraBsCabCiaCjCuDdDpBtBuCangFanCkoCmahCpiahCsunFamiGwaCteBwAsBakDitDsiClamDonCteDpamDuCudaraGiEraCya"
+    "BchDoolCoopyBdCitCkCnCrDaDiBeabankDtCcurityCdanFgChatCjakCkcamDdaEesDlurDolahDretarisDtorClularFerCmarDbilanCpDtEemberDupuCriEalDtifikatDver"
+    "CtorCvenBgCdBharelokCelterCopEeepayBiCgraCmDnyaCnarmasDcerelyCrCsDterDwaEiCteDuCxBkizofreniaCorBlbBmaDnCbilanCkDnCpDnCsBnapchatCiBoCdara"
+    "CekarnoCnCpirCsmedCtoBpaceCkBtCadionDfEfDnEdDsiunCikerCoreCreetDokeCudioDntingBuamiFnyaCbnetCffersCkarnoCltanCnanCpirCratDveyorCsterCzukiBy"
+    "AtBahunCksiClasemiaCmanCnggallahirDteCpcashCxiBbCcBeaterCchChCknisiClDeEfonEgramEponDfonDpEonCmanFnyaCnantCrbitDimakasihDkenaDlaporDminal"
+    "DsangkaEerangDtandaCtanggaDehCxtBfBgllahirBhCalasemiaDmrinDnksCnCreadsEeBiangCcketCfusCgaCketDtokClpunCnCpeEsCtikFnyaBjBkBlpDnBmcBnCkbBoCken"
+    "DoCnCpCwerCyotaBpaCqCsCuBrackingDfoDnsaksiFferIredFjakartaDyekCfCibunDmsCuckDkCxBtdClBuanCberculosisCguCjuhCkangCliCmorCnadaksaEnetraErungu"
+    "BvBwitterCoBypeAudCaBjarBkCuranBlangCtahBmiCmiBniDtDvEersitasBobBpBsCdCerEidEnameCtDadFzGahEzAvBaCksinCnCrioBehicleCrDifikatorDsEiFonBihara"
+    "CpCrtualCsaCtaminBoltCnAwBaCdukCfatCgubCjibCkilFcamatFlurahCliEkotaCnyaCpresCrgaDtegGnyaDungCsalamEpFpDsalamCtsapDtBebDcamCddingBhatsapHpBib"
+    "CfeCsmaCtDaDnessBsAxBeniaBpanderByzAyahooCmahaCndexCyasanBbsBmailBoutubeBtAzBeroBohoCna";
 
 /// The entry of each word, in the same order.
 inline constexpr std::uint8_t made_entry_numbers[] = {
-    8, 9, 10, 11, 12, 13, 14, 15, 14, 10, 16, 17, 18, 19, 20, 10, 21, 10, 22, 20, 23, 23, 23, 23, 23, 24, 25, 26, 27, 12, 28, 19, 29, 30, 31,
-    16, 14, 12, 12, 12, 26, 32, 33, 34, 35, 26, 36, 24, 28, 37, 38, 39, 40, 41, 41, 42, 22, 22, 13, 23, 23, 41, 43, 25, 25, 13, 26, 26, 44,
-    36, 45, 13, 23, 23, 22, 26, 26, 24, 20, 46, 47, 42, 24, 10, 10, 42, 12, 24, 22, 22, 12, 48, 49, 14, 12, 50, 12, 12, 22, 20, 43, 43, 51,
-    14, 10, 52, 24, 28, 53, 36, 22, 20, 28, 54, 55, 55, 55, 36, 56, 10, 57, 19, 31, 31, 26, 58, 58, 58, 26, 13, 14, 10, 10, 12, 26, 59, 60,
-    61, 13, 59, 14, 10, 10, 14, 62, 20, 58, 36, 48, 9, 63, 14, 64, 64, 12, 12, 13, 14, 65, 24, 20, 66, 12, 26, 14, 14, 67, 14, 14, 12, 60, 12,
-    12, 68, 22, 69, 14, 70, 12, 12, 12, 65, 71, 26, 36, 22, 12, 72, 24, 73, 26, 12, 24, 33, 22, 74, 75, 12, 76, 62, 30, 22, 12, 17, 12, 14,
-    12, 22, 13, 13, 47, 60, 13, 13, 62, 13, 14, 77, 20, 69, 69, 69, 26, 77, 33, 36, 78, 22, 10, 79, 17, 28, 24, 14, 22, 65, 65, 19, 10, 26,
-    10, 10, 80, 26, 33, 23, 23, 12, 81, 26, 26, 19, 22, 26, 31, 60, 53, 23, 82, 23, 60, 13, 62, 83, 10, 84, 26, 26, 26, 53, 53, 28, 36, 53,
-    26, 76, 12, 85, 58, 28, 36, 86, 63, 54, 62, 26, 26, 30, 63, 36, 85, 10, 86, 10, 87, 10, 10, 16, 88, 58, 89, 90, 76, 91, 10, 65, 65, 65,
-    92, 12, 12, 19, 12, 10, 10, 93, 94, 16, 10, 51, 10, 10, 10, 13, 87, 60, 95, 31, 66, 96, 97, 12, 12, 12, 26, 26, 24, 98, 66, 13, 12, 10,
-    30, 76, 20, 62, 76, 30, 23, 23, 23, 68, 99, 41, 66, 100, 24, 101, 13, 102, 25, 10, 62, 22, 103, 48, 71, 16, 62, 25, 104, 43, 48, 26, 22,
-    105, 103, 26, 25, 26, 39, 103, 25, 43, 76, 22, 13, 65, 69, 60, 60, 22, 43, 43, 65, 65, 43, 36, 19, 12, 36, 9, 60, 62, 12, 106, 12, 107,
-    22, 108, 109, 62, 30, 76, 76, 110, 84, 111, 62, 60, 26, 112, 48, 26, 26, 12, 24, 113, 56, 22, 16, 22, 76, 39, 114, 76, 60, 14, 102, 102,
-    102, 102, 77, 77, 63, 28, 102, 102, 48, 115, 31, 31, 50, 12, 39, 13, 53, 116, 116, 117, 30, 13, 25, 20, 88, 60, 60, 86, 95, 88, 24, 30,
-    30, 22, 20, 20, 13, 16, 16, 12, 88, 20, 68, 46, 88, 118, 86, 66, 28, 66, 65, 119, 43, 70, 23, 26, 120, 23, 19, 62, 24, 33, 121, 65, 14,
-    64, 64, 103, 103, 103, 13, 60, 60, 23, 122, 23, 23, 23, 23, 36, 43, 70, 57, 12, 65, 65, 19, 65, 65, 22, 12, 18, 46, 123, 124, 16, 19, 125,
-    22, 12, 12, 26, 22, 126, 127, 65, 65, 65, 65, 65, 128, 33, 19, 65, 65, 65, 36, 65, 65, 26, 43, 22, 129, 22, 26, 28, 65, 58, 130, 43, 131,
-    53, 132, 84, 54, 24, 36, 115, 95, 133, 36, 36, 60, 9, 12, 134, 85, 64, 135, 131, 22, 22, 136, 66, 12, 65, 43, 12, 63, 47, 22, 84, 41, 77,
-    137, 138, 36, 24, 22, 19, 71, 139, 140, 13, 33, 76, 10, 141, 95, 10, 43, 20, 19, 130, 26, 60, 60, 20, 12, 57, 25, 58, 58, 58, 38, 142,
-    143, 100, 48, 87, 108, 37, 69, 69, 22, 65, 20, 60, 65, 26, 58, 144, 130, 145, 25, 76, 30, 146, 60, 147, 148, 69, 69, 138, 134, 69, 69, 69,
-    103, 71, 149, 103, 148, 150, 60, 148, 28, 26, 26, 73, 13, 57, 26, 106, 36, 36, 39, 22, 113, 22, 47, 12, 12, 22, 14, 36, 69, 23, 23, 23,
-    28, 12, 22, 33, 126, 120, 14, 14, 65, 65, 12, 12, 12, 12, 88, 151, 151, 30, 152, 23, 71, 36, 41, 28, 65, 53, 36, 53, 53, 65, 28, 28, 70,
-    65, 65, 65, 85, 28, 46, 22, 60, 153, 24, 22, 22, 25, 70, 36, 60, 47, 154, 22, 65, 24, 12, 12, 60, 25, 155, 76, 24, 43, 16, 22, 66, 36, 22,
-    22, 155, 24, 24, 28, 12, 156, 151, 12, 12, 60, 22, 22, 14, 62, 36, 22, 22, 22, 22, 22, 60, 82, 51, 65, 54, 54, 54, 157, 54, 77, 22, 36,
-    36, 46, 12, 14, 13, 14, 141, 28, 95, 95, 158, 159, 12, 160, 160, 161, 13, 54, 24, 162, 162, 12, 163, 76, 131, 164, 162, 165, 76, 162, 55,
-    20, 162, 12, 166, 23, 55, 55, 14, 151, 36, 23, 23, 76, 167, 168, 162, 164, 162, 162, 16, 12, 12, 12, 12, 26, 20, 14, 23, 23, 26, 36, 164,
-    36, 23, 23, 19, 12, 12, 45, 13, 12, 36, 17, 82, 70, 36, 20, 20, 169, 28, 39, 76, 36, 10, 10, 60, 13, 167, 24, 12, 12, 12, 43, 12, 21, 21,
-    21, 62, 48, 65, 107, 54, 47, 65, 14, 22, 12, 26, 26, 38, 170, 121, 46, 171, 172, 172, 172, 26, 53, 62, 22, 22, 10, 60, 22, 21, 23, 22, 19,
-    173, 22, 36, 174, 36, 55, 55, 36, 36, 63, 36, 63, 19, 53, 36, 36, 36, 20, 36, 36, 36, 36, 36, 36, 36, 36, 36, 53, 53, 36, 53, 60, 19, 175,
-    28, 54, 152, 28, 71, 22, 60, 36, 22, 47, 125, 20, 22, 133, 19, 10, 176, 36, 24, 26, 28, 16, 177, 62, 48, 55, 55, 43, 55, 47, 178, 32, 26,
-    20, 179, 48, 63, 20, 38, 48, 22, 130, 138, 53, 26, 65, 65, 65, 13, 12, 28, 28, 26, 39, 39, 10, 129, 22, 126, 84, 22, 22, 22, 180, 180, 10,
-    10, 22, 65, 68, 65, 60, 20, 151, 20, 20, 56, 65, 20, 181, 181, 14, 19, 36, 28, 20, 36, 22, 22, 68, 68, 28, 70, 60, 53, 182, 39, 43, 16,
-    117, 22, 22, 22, 22, 22, 22, 22, 22, 183, 13, 43, 43, 47, 184, 117, 40, 41, 40, 43, 185, 51, 60, 84, 36, 113, 22, 22, 19, 186, 12, 12, 12,
-    142, 13, 22, 24, 22, 22, 22, 22, 12, 12, 12, 14, 43, 36, 24, 84, 126, 65, 65, 65, 65, 187, 36, 43, 76, 76, 62, 188, 23, 23, 23, 36, 189,
-    20, 20, 16, 85, 190, 13, 117, 69, 43, 191, 76, 12, 24, 192, 193, 14, 56, 106, 12, 194, 36, 13, 47, 195, 26, 68, 22, 22, 22, 159, 22, 22,
-    22, 22, 76, 30, 68, 25, 12, 62, 19, 30, 22, 25, 20, 25, 22, 36, 36, 48, 48, 47, 43, 191, 119, 26, 22, 26, 46, 16, 53, 62, 107, 65, 19, 38,
-    89, 196, 10, 70, 24, 26, 121, 58, 12, 66, 24, 197, 26, 22, 13, 12, 36, 76, 30, 76, 30, 114, 76, 198, 76, 28, 56, 53, 36, 199, 36, 53, 56,
-    19, 12, 76, 85, 58, 60, 26, 111, 113, 60, 30, 200, 38, 20, 26, 201, 137, 30, 76, 168, 43, 26, 202, 69, 43, 191, 76, 76, 63, 12, 55, 88,
-    137, 203, 60, 13, 204, 24, 22, 22, 22, 22, 20, 48, 20, 85, 85, 63, 43, 85, 43, 113, 24, 24, 20, 56, 58, 12, 26, 205, 206, 19, 26, 26, 26,
-    26, 26, 13, 30, 94, 43, 22, 17, 13, 43, 58, 58, 17, 12, 12, 207, 22, 22, 14, 36, 82, 117, 30, 30, 30, 12, 12, 12, 12, 12, 68, 208, 126,
-    31, 24, 24, 68, 68, 158, 68, 22, 13, 20, 33, 43, 60, 31, 51, 114, 22, 28, 65, 168, 65, 65, 65, 209, 65, 76, 65, 210, 22, 22, 47, 56, 76,
-    76, 113, 76, 60, 13, 13, 28, 76, 76, 70, 22, 60, 60, 36, 13, 211, 24, 24, 13, 39, 24, 39, 22, 212, 39, 30, 30, 10, 164, 39, 43,
+    8, 9, 10, 11, 12, 13, 14, 15, 14, 10, 16, 17, 18, 19, 20, 21, 10, 22, 10, 23, 21, 24, 24, 24, 24, 24, 25, 26, 27, 28, 12, 29, 20, 30, 31,
+    32, 16, 23, 23, 14, 12, 12, 12, 27, 33, 34, 35, 36, 19, 27, 19, 25, 29, 37, 38, 39, 40, 41, 41, 42, 23, 23, 13, 24, 24, 41, 43, 26, 26,
+    13, 27, 27, 44, 19, 45, 13, 24, 24, 23, 27, 27, 25, 21, 46, 19, 47, 42, 25, 10, 10, 42, 12, 25, 23, 23, 12, 48, 49, 14, 12, 50, 12, 51,
+    23, 21, 43, 43, 52, 14, 10, 53, 25, 29, 54, 19, 23, 21, 29, 55, 56, 56, 56, 19, 57, 10, 58, 20, 32, 32, 27, 59, 59, 59, 27, 13, 14, 10,
+    10, 12, 27, 60, 61, 62, 13, 60, 14, 10, 10, 14, 63, 21, 59, 19, 48, 9, 64, 14, 65, 65, 12, 12, 13, 14, 66, 25, 21, 67, 12, 27, 19, 14, 14,
+    68, 14, 14, 12, 61, 12, 12, 69, 23, 70, 14, 71, 12, 12, 12, 66, 72, 27, 19, 23, 12, 73, 25, 74, 27, 12, 25, 34, 23, 75, 76, 12, 77, 63,
+    31, 23, 12, 17, 12, 14, 12, 23, 13, 13, 47, 61, 13, 13, 63, 13, 14, 78, 21, 70, 70, 70, 27, 78, 34, 19, 79, 23, 10, 80, 17, 29, 25, 14,
+    23, 66, 66, 20, 19, 10, 27, 10, 10, 81, 27, 34, 24, 24, 12, 82, 27, 27, 20, 23, 27, 32, 61, 54, 24, 83, 24, 61, 13, 63, 84, 10, 85, 27,
+    27, 27, 54, 54, 29, 19, 54, 27, 77, 12, 86, 59, 29, 19, 87, 64, 55, 63, 27, 27, 31, 64, 19, 86, 10, 87, 10, 88, 10, 10, 16, 89, 59, 90,
+    91, 77, 92, 10, 66, 66, 66, 93, 12, 12, 20, 12, 10, 10, 94, 95, 16, 10, 52, 10, 10, 10, 13, 88, 61, 96, 32, 67, 97, 98, 12, 12, 12, 27,
+    27, 25, 99, 67, 13, 12, 10, 31, 77, 21, 63, 19, 77, 31, 24, 24, 24, 69, 100, 41, 67, 101, 25, 102, 13, 19, 103, 26, 10, 63, 23, 104, 48,
+    72, 16, 63, 26, 105, 43, 48, 27, 23, 106, 104, 27, 26, 27, 39, 104, 26, 43, 77, 23, 13, 66, 70, 61, 61, 23, 43, 43, 66, 66, 43, 19, 20,
+    12, 19, 9, 61, 63, 12, 107, 12, 108, 23, 109, 110, 63, 31, 77, 77, 111, 85, 63, 61, 27, 112, 48, 27, 27, 12, 25, 113, 57, 23, 16, 23, 77,
+    39, 114, 77, 61, 14, 103, 103, 103, 103, 78, 78, 64, 19, 29, 103, 103, 48, 115, 32, 32, 50, 12, 19, 39, 13, 54, 116, 116, 117, 31, 13, 26,
+    21, 89, 61, 61, 23, 87, 96, 89, 25, 31, 31, 23, 21, 21, 13, 16, 16, 12, 89, 21, 69, 46, 19, 89, 118, 87, 67, 29, 67, 66, 119, 43, 71, 24,
+    27, 120, 24, 20, 63, 25, 34, 121, 66, 14, 65, 65, 104, 104, 104, 13, 61, 61, 24, 122, 24, 24, 24, 24, 19, 43, 71, 58, 12, 66, 66, 20, 66,
+    66, 23, 12, 18, 19, 46, 123, 124, 16, 20, 125, 23, 12, 12, 27, 23, 126, 127, 66, 66, 66, 66, 66, 128, 34, 20, 66, 66, 66, 19, 19, 66, 66,
+    20, 27, 43, 23, 129, 23, 27, 29, 66, 59, 130, 43, 131, 54, 132, 85, 55, 25, 19, 115, 96, 133, 19, 19, 61, 9, 12, 134, 86, 65, 135, 131,
+    23, 23, 136, 67, 12, 66, 43, 12, 64, 47, 23, 85, 41, 78, 137, 138, 19, 25, 23, 20, 72, 139, 140, 13, 34, 77, 10, 141, 96, 10, 43, 21, 20,
+    130, 27, 61, 61, 21, 12, 58, 26, 59, 59, 59, 38, 19, 142, 143, 101, 48, 88, 109, 37, 70, 70, 23, 66, 21, 61, 66, 27, 59, 144, 130, 145,
+    26, 77, 31, 146, 61, 147, 148, 70, 70, 138, 134, 70, 70, 70, 104, 72, 149, 104, 148, 150, 61, 148, 29, 27, 27, 74, 13, 58, 27, 107, 19,
+    19, 39, 23, 113, 23, 47, 12, 12, 23, 14, 19, 70, 24, 24, 24, 29, 12, 23, 34, 126, 120, 14, 14, 66, 66, 12, 12, 12, 12, 89, 151, 151, 31,
+    152, 24, 72, 19, 41, 29, 66, 54, 19, 54, 54, 66, 29, 29, 71, 66, 66, 66, 86, 19, 29, 46, 23, 61, 153, 25, 23, 23, 26, 71, 19, 61, 47, 154,
+    23, 66, 25, 12, 12, 61, 26, 155, 77, 25, 43, 16, 23, 67, 19, 23, 23, 19, 155, 25, 25, 29, 12, 156, 151, 12, 12, 61, 23, 23, 14, 63, 19,
+    23, 23, 23, 23, 23, 61, 83, 52, 66, 55, 55, 55, 157, 55, 78, 23, 19, 19, 46, 12, 14, 13, 14, 141, 29, 96, 96, 158, 159, 12, 160, 160, 161,
+    13, 55, 25, 162, 162, 12, 163, 77, 131, 164, 162, 165, 77, 162, 56, 21, 162, 12, 166, 24, 56, 56, 14, 151, 19, 24, 24, 77, 167, 168, 162,
+    164, 162, 162, 16, 12, 12, 12, 12, 27, 21, 14, 24, 24, 27, 19, 164, 19, 24, 24, 20, 12, 12, 45, 13, 12, 19, 17, 83, 71, 19, 21, 21, 169,
+    29, 39, 77, 19, 10, 10, 61, 13, 167, 25, 12, 12, 12, 43, 12, 22, 22, 22, 63, 48, 66, 108, 55, 47, 66, 14, 23, 12, 27, 27, 38, 170, 121,
+    46, 171, 172, 172, 172, 27, 54, 63, 23, 23, 10, 61, 23, 22, 24, 23, 20, 173, 23, 19, 174, 19, 56, 56, 19, 19, 64, 19, 64, 20, 19, 54, 19,
+    19, 19, 21, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 54, 54, 19, 19, 54, 61, 20, 175, 29, 55, 152, 29, 72, 23, 61, 19, 23, 47, 125, 21, 23,
+    133, 20, 10, 176, 19, 25, 27, 29, 16, 177, 63, 48, 56, 56, 43, 56, 47, 178, 33, 27, 21, 179, 48, 64, 21, 38, 48, 23, 130, 138, 54, 27, 66,
+    66, 66, 13, 12, 29, 29, 27, 39, 39, 10, 129, 23, 126, 85, 23, 23, 23, 180, 180, 10, 10, 23, 66, 69, 66, 61, 21, 151, 21, 21, 57, 66, 21,
+    181, 181, 14, 20, 19, 29, 21, 19, 23, 23, 69, 69, 29, 71, 61, 54, 182, 39, 43, 16, 117, 23, 23, 23, 23, 23, 23, 23, 23, 183, 13, 43, 43,
+    47, 184, 117, 40, 41, 40, 43, 185, 52, 61, 85, 19, 113, 23, 23, 20, 186, 12, 12, 12, 142, 13, 23, 25, 23, 23, 23, 23, 12, 12, 12, 14, 43,
+    19, 25, 85, 187, 126, 66, 66, 66, 66, 188, 19, 43, 77, 77, 63, 189, 24, 24, 24, 19, 190, 21, 21, 16, 86, 191, 13, 117, 70, 43, 192, 77,
+    12, 25, 193, 194, 14, 57, 107, 12, 19, 195, 19, 13, 47, 196, 27, 69, 23, 23, 23, 159, 23, 23, 23, 23, 77, 31, 69, 26, 12, 63, 19, 20, 31,
+    23, 26, 21, 26, 23, 19, 19, 48, 48, 47, 43, 192, 119, 27, 23, 27, 46, 19, 16, 54, 63, 108, 66, 20, 38, 19, 90, 197, 20, 10, 71, 25, 27,
+    121, 59, 12, 67, 25, 198, 27, 23, 13, 12, 19, 77, 31, 77, 31, 114, 77, 199, 77, 20, 19, 19, 29, 57, 54, 19, 200, 19, 54, 57, 20, 12, 77,
+    86, 59, 61, 27, 201, 113, 61, 31, 202, 38, 21, 27, 203, 137, 31, 77, 168, 43, 27, 204, 70, 43, 192, 77, 77, 64, 12, 56, 89, 137, 205, 61,
+    13, 206, 25, 23, 23, 23, 23, 21, 48, 21, 86, 86, 64, 43, 86, 43, 113, 25, 25, 21, 57, 59, 12, 27, 207, 208, 20, 27, 27, 27, 27, 27, 13,
+    31, 95, 43, 23, 17, 19, 13, 43, 59, 59, 17, 12, 12, 209, 23, 23, 14, 19, 83, 117, 31, 31, 31, 12, 12, 12, 12, 12, 69, 210, 126, 32, 25,
+    25, 69, 19, 69, 158, 69, 23, 13, 21, 34, 43, 61, 32, 52, 114, 23, 29, 66, 168, 66, 66, 66, 211, 66, 77, 66, 212, 23, 23, 47, 57, 77, 77,
+    113, 77, 61, 13, 13, 29, 77, 77, 71, 19, 23, 61, 61, 19, 13, 213, 25, 25, 13, 39, 25, 39, 23, 214, 39, 31, 31, 10, 164, 39, 43,
 };
 
 // Words of which only the keys are kept, each set's sorted and as gaps (Rice's code).
@@ -472,36 +476,37 @@ inline constexpr std::uint8_t made_common_words[] = {
     199, 77, 67, 232, 206, 17, 13, 206, 120, 236, 91, 66, 21, 209, 164, 30, 96, 160, 64, 238, 128, 121, 218, 133, 134, 101, 120, 14, 169, 88,
     176, 236, 244, 23, 3, 60, 170, 183, 128, 58, 78, 55, 64, 235, 9, 63, 154, 61, 139, 4, 248, 225, 136, 216, 22, 5, 6, 194, 14, 86, 73, 153,
     64, 242, 62, 49, 92, 80, 199, 88, 137, 34, 181, 188, 97, 49, 102, 145, 168, 169, 209, 168, 49, 171, 232, 53, 96, 41, 68, 65, 251, 40, 92,
-    245, 204, 31, 3, 37, 44, 243, 13, 85, 80, 215, 42, 98, 144, 139, 112, 81, 5, 106, 41, 223, 21, 123, 20, 72, 20, 47, 209, 116, 200, 34, 71,
-    31, 181, 21, 50, 100, 60, 181, 1, 144, 140, 252, 58, 205, 242, 161, 244, 25, 36, 129, 15, 113, 85, 220, 70, 33, 8, 225, 51, 23, 131, 169,
-    175, 73, 2, 112, 7, 72, 81, 242, 89, 18, 22, 94, 201, 176, 28, 37, 131, 188, 200, 121, 13, 224, 214, 255, 6, 194, 169, 40, 37, 11, 96,
-    149, 255, 71, 12, 33, 20, 31, 45, 167, 146, 11, 47, 82, 43, 240, 156, 146, 202, 22, 193, 146, 39, 15, 136, 19, 189, 20, 53, 128, 84, 41,
-    78, 137, 158, 133, 134, 134, 245, 161, 11, 35, 223, 176, 130, 188, 34, 216, 48, 107, 51, 247, 61, 38, 178, 160, 34, 168, 124, 48, 147,
-    109, 48, 231, 15, 225, 239, 176, 195, 92, 16, 79, 171, 61, 109, 7, 87, 49, 200, 45, 174, 33, 58, 4, 115, 11, 68, 148, 33, 139, 96, 222, 9,
-    178, 63, 132, 37, 77, 134, 8, 129, 33, 63, 23, 19, 210, 25, 135, 214, 117, 150, 184, 140, 237, 29, 195, 47, 240, 251, 127, 144, 218, 4,
-    89, 159, 152, 28, 160, 100, 3, 193, 139, 74, 96, 133, 21, 235, 194, 110, 233, 73, 233, 99, 142, 71, 242, 38, 92, 107, 57, 88, 33, 135,
-    121, 108, 91, 241, 72, 125, 53, 64, 200, 15, 17, 169, 246, 193, 99, 126, 242, 122, 201, 14, 1, 112, 48, 183, 162, 160, 72, 234, 31, 3, 42,
-    32, 39, 65, 45, 83, 22, 255, 143, 42, 182, 68, 183, 48, 100, 72, 244, 184, 154, 140, 129, 36, 64, 55, 18, 93, 6, 79, 203, 131, 32, 10, 5,
-    96, 57, 232, 100, 188, 178, 112, 169, 172, 255, 164, 245, 65, 19, 73, 92, 163, 24, 28, 230, 102, 80, 148, 143, 112, 38, 58, 148, 132, 162,
-    47, 141, 0, 116, 27, 206, 252, 176, 95, 76, 32, 69, 176, 63, 25, 1, 90, 60, 77, 196, 216, 143, 0, 164, 24, 77, 7, 123, 190, 74, 2, 110,
-    155, 178, 187, 157, 20, 28, 73, 137, 202, 113, 94, 10, 41, 200, 14, 195, 108, 121, 53, 115, 239, 183, 98, 200, 187, 7, 96, 5, 40, 112, 4,
-    200, 3, 179, 157, 27, 54, 3, 195, 127, 227, 144, 147, 2, 11, 169, 132, 31, 203, 153, 125, 157, 171, 202, 240, 52, 177, 24, 80, 38, 185,
-    207, 35, 164, 234, 108, 190, 88, 9, 39, 105, 173, 241, 9, 229, 224, 37, 159, 110, 113, 5, 102, 12, 26, 161, 99, 27, 121, 192, 162, 97,
-    183, 32, 242, 178, 56, 179, 125, 17, 100, 231, 56, 165, 197, 179, 214, 36, 46, 28, 59, 44, 243, 79, 54, 246, 136, 58, 214, 36, 117, 119,
-    161, 80, 204, 189, 110, 130, 195, 201, 199, 238, 185, 16, 225, 176, 220, 35, 155, 211, 45, 84, 40, 35, 238, 125, 26, 52, 165, 221, 122,
-    167, 251, 178, 91, 251, 167, 66, 34, 77, 166, 4, 162, 250, 38, 53, 89, 222, 40, 200, 193, 252, 98, 216, 200, 159, 213, 129, 178, 38, 173,
-    141, 250, 46, 80, 179, 184, 169, 28, 94, 115, 120, 176, 18, 223, 17, 201, 174, 250, 211, 164, 195, 175, 79, 51, 226, 103, 38, 0, 49, 224,
-    101, 202, 7, 78, 203, 132, 13, 41, 100, 112, 179, 180, 65, 27, 207, 75, 60, 137, 163, 231, 74, 133, 146, 160, 166, 54, 120, 102, 90, 135,
-    244, 223, 173, 66, 192, 8, 90, 154, 70, 152, 25, 68, 93, 96, 122, 21, 145, 149, 132, 214, 18, 76, 208, 32, 106, 20, 4, 212, 30, 77, 67,
-    157, 79, 61, 37, 24, 226, 155, 139, 96, 0, 8, 49, 115, 123, 66, 233, 219, 226, 179, 137, 241, 84, 79, 47, 222, 105, 101, 224, 185, 101,
-    27, 133, 105, 238, 73, 24, 3, 178, 61, 9, 136, 196, 142, 151, 143, 13, 41, 165, 249, 252, 176, 105, 232, 36, 239, 247, 188, 129, 130, 117,
-    229, 50, 39, 227, 153, 243, 25, 97, 210, 203, 10, 161, 206, 106, 244, 76, 139, 133, 219, 148, 136, 17, 9, 34, 199, 56, 35, 1, 226, 66, 20,
-    110, 39, 176, 134, 219, 16, 143, 201, 58, 136, 47, 132, 161, 8, 50, 18, 80, 20, 105, 172, 146, 193, 97, 161, 111, 124, 40, 216, 111, 51,
-    201, 162, 236, 210, 137, 82, 116, 39, 47, 127, 19, 60, 212, 32, 86, 60, 128, 21, 82, 247, 92, 39, 75, 9, 137, 224, 98, 231, 233, 210, 74,
-    233, 99, 129, 236, 202, 94, 108, 118, 114, 233, 56, 98, 192, 130, 18, 215, 199, 136, 41, 74, 25, 57, 154, 22, 69, 193, 236, 169, 10, 22,
-    205, 16, 145, 195, 67, 176, 198, 43, 171, 247, 46, 43, 72, 242, 119, 135, 164, 36, 87, 188, 161, 178, 18, 79, 16, 119, 35, 9, 131, 87, 10,
-    79, 185, 214, 21, 55, 111, 53, 189, 210, 99, 111, 103, 57, 145, 230, 233, 48, 240, 87, 160, 16, 216, 62, 52, 64, 8, 0, 189, 0, 66, 3, 250,
-    152, 67, 18, 34, 136, 197, 13, 71, 211, 37, 23, 12, 87, 180, 105, 198, 92, 238, 168, 254, 199, 66, 255, 146, 192, 171, 5, 255, 255, 255,
+    245, 204, 31, 3, 37, 44, 243, 13, 85, 80, 215, 42, 98, 144, 139, 112, 81, 5, 106, 41, 223, 21, 122, 141, 38, 196, 10, 23, 232, 186, 100,
+    17, 35, 143, 218, 138, 153, 50, 30, 90, 128, 200, 70, 126, 29, 102, 249, 80, 250, 12, 146, 64, 135, 184, 170, 238, 35, 16, 132, 112, 153,
+    139, 193, 212, 215, 164, 129, 56, 3, 164, 40, 249, 44, 137, 11, 47, 100, 216, 14, 18, 193, 222, 100, 60, 134, 240, 107, 127, 131, 97, 84,
+    148, 18, 133, 176, 74, 255, 163, 134, 16, 138, 15, 150, 211, 201, 5, 151, 169, 21, 248, 78, 73, 101, 11, 96, 201, 19, 135, 196, 9, 222,
+    138, 26, 192, 42, 20, 167, 68, 207, 66, 195, 67, 122, 208, 133, 145, 239, 216, 65, 94, 17, 108, 24, 53, 153, 251, 158, 147, 89, 80, 17,
+    84, 62, 24, 73, 182, 152, 69, 236, 130, 252, 61, 246, 24, 107, 130, 9, 245, 103, 173, 160, 234, 230, 57, 5, 181, 196, 39, 64, 142, 97,
+    104, 146, 132, 49, 108, 27, 193, 54, 71, 240, 132, 169, 176, 193, 16, 36, 39, 226, 226, 122, 67, 48, 250, 206, 178, 215, 17, 157, 163,
+    184, 101, 254, 31, 111, 242, 27, 64, 139, 51, 243, 3, 148, 12, 128, 120, 49, 105, 76, 16, 162, 189, 120, 77, 221, 41, 61, 44, 113, 200,
+    254, 68, 203, 141, 103, 43, 4, 48, 239, 45, 139, 126, 41, 15, 166, 168, 25, 1, 226, 53, 62, 216, 44, 111, 222, 79, 89, 33, 192, 46, 6, 22,
+    244, 84, 9, 29, 67, 224, 101, 68, 4, 232, 37, 170, 98, 223, 241, 229, 86, 200, 150, 230, 12, 137, 30, 151, 19, 81, 144, 36, 136, 6, 226,
+    75, 160, 201, 249, 112, 100, 1, 64, 172, 7, 61, 12, 151, 150, 78, 21, 53, 159, 244, 158, 168, 34, 105, 43, 148, 99, 3, 156, 204, 202, 18,
+    145, 238, 4, 199, 82, 144, 148, 69, 241, 160, 14, 131, 121, 223, 150, 11, 233, 132, 8, 182, 7, 227, 32, 43, 71, 137, 184, 155, 17, 224,
+    20, 131, 9, 160, 239, 119, 201, 64, 77, 211, 118, 87, 115, 162, 131, 137, 49, 57, 78, 43, 193, 69, 57, 1, 216, 109, 143, 38, 174, 125,
+    246, 236, 89, 23, 96, 236, 0, 165, 14, 0, 153, 0, 118, 115, 163, 102, 192, 120, 111, 252, 114, 18, 96, 65, 117, 48, 131, 249, 115, 47,
+    179, 181, 121, 94, 6, 150, 35, 10, 4, 215, 57, 228, 116, 157, 77, 151, 203, 1, 36, 237, 53, 190, 33, 60, 188, 4, 179, 237, 206, 32, 172,
+    193, 131, 84, 44, 99, 111, 56, 20, 69, 206, 97, 114, 15, 43, 35, 139, 55, 209, 22, 78, 115, 138, 92, 91, 61, 98, 66, 224, 199, 101, 97,
+    103, 154, 121, 183, 180, 65, 214, 177, 35, 171, 189, 10, 134, 101, 235, 116, 22, 30, 78, 63, 117, 200, 135, 13, 134, 225, 28, 222, 153,
+    106, 161, 65, 31, 115, 232, 209, 165, 46, 235, 213, 63, 221, 146, 223, 221, 58, 17, 18, 109, 48, 37, 23, 209, 49, 170, 206, 241, 70, 70,
+    15, 227, 22, 198, 68, 254, 172, 13, 145, 53, 108, 111, 209, 114, 133, 157, 197, 72, 226, 243, 155, 197, 128, 150, 248, 142, 77, 119, 214,
+    157, 38, 29, 122, 121, 159, 19, 57, 48, 1, 143, 3, 46, 80, 58, 118, 92, 32, 105, 75, 35, 133, 157, 162, 8, 222, 122, 89, 228, 77, 31, 58,
+    84, 44, 149, 5, 49, 179, 195, 50, 212, 63, 166, 253, 106, 22, 0, 66, 212, 210, 52, 192, 202, 34, 235, 3, 208, 172, 140, 172, 38, 176, 146,
+    102, 129, 3, 80, 160, 38, 160, 242, 106, 28, 234, 121, 233, 40, 199, 20, 220, 91, 0, 0, 65, 139, 155, 218, 23, 78, 223, 21, 156, 79, 138,
+    162, 121, 126, 243, 75, 47, 5, 203, 40, 220, 43, 79, 114, 72, 192, 29, 145, 232, 76, 70, 36, 116, 188, 120, 105, 77, 47, 207, 229, 131,
+    79, 65, 39, 127, 189, 228, 12, 19, 175, 41, 145, 63, 28, 207, 152, 203, 14, 150, 88, 85, 14, 115, 87, 162, 100, 92, 46, 220, 164, 64, 136,
+    73, 22, 57, 193, 24, 15, 18, 16, 163, 113, 61, 132, 54, 216, 132, 126, 73, 212, 65, 124, 37, 8, 65, 144, 146, 128, 163, 77, 100, 150, 11,
+    13, 11, 123, 225, 66, 81, 139, 190, 103, 147, 69, 217, 165, 18, 164, 232, 78, 94, 254, 38, 121, 168, 64, 172, 121, 0, 42, 165, 238, 184,
+    78, 150, 19, 19, 192, 197, 207, 211, 164, 149, 210, 199, 3, 217, 148, 188, 216, 236, 229, 210, 112, 197, 129, 4, 37, 175, 143, 16, 82,
+    148, 50, 115, 52, 44, 139, 131, 217, 82, 20, 45, 154, 33, 35, 134, 135, 97, 140, 87, 87, 238, 92, 86, 145, 228, 239, 15, 72, 72, 175, 121,
+    67, 100, 36, 158, 32, 238, 70, 19, 6, 174, 20, 159, 115, 172, 42, 110, 222, 107, 123, 164, 198, 222, 206, 115, 35, 205, 210, 97, 224, 175,
+    64, 33, 176, 124, 104, 128, 16, 1, 122, 0, 132, 7, 245, 48, 134, 36, 69, 17, 138, 26, 143, 166, 74, 46, 24, 175, 104, 211, 140, 185, 221,
+    81, 253, 142, 133, 255, 37, 129, 86, 11, 255, 255, 255,
 };
 /// Of Jakarta's kecamatan and kelurahan.
 inline constexpr std::uint8_t made_places[] = {

@@ -68,6 +68,8 @@ void find_mail(Tokens& tokens) {
         if (!tokens.word(sign.next) && !tokens.number(sign.next)) continue;
         const Host host = host_at(tokens, sign.next);
         if (!is_address(tokens, sign, host)) continue;
+        // "akun instagram @toko.id"
+        if (!tokens.joined(i) && tokens.joined(sign.next) && tokens.is(i - 1, Is::handle_cue)) continue;
         const Index begin = local_begin(tokens, i);
         const bool starred = tokens.mark(i - 1, '*') || (tokens.joined(begin) && tokens.mark(begin - 1, '*'));
         if (begin < i && !starred && tokens.free(begin, host.last)) tokens.found(begin, host.last, Entity::email);

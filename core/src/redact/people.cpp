@@ -57,6 +57,7 @@ private:
         if (tokens_.taken(i)) return;
         const bool office = is_office(i);
         if (!office && !tokens_.is(i, Is::institution)) return;
+        if (tokens_.says(i, "lapangan"_words) && tokens_.is(i - 1, Is::role)) return;  // "koordinator lapangan"
         if (!office && !tokens_.caseless() && !tokens_[i].capital && !tokens_[i + 1].capital) return;
         const bool small = tokens_.caseless();
         Index end = i + 1;
@@ -113,7 +114,8 @@ private:
         if (tokens_.has(i, any_of(Is::role, Is::rt, Is::rw))) {
             const Index begin = behind_role(i);
             if (begin > i && is_worthy(begin)) {
-                if (const Index end = take(begin, Trust::role); end > begin) return end;
+                const bool unknown = tokens_.caseless() && !tokens_.is(begin, Is::name);
+                if (const Index end = take(begin, unknown ? Trust::honorific : Trust::role); end > begin) return end;
             }
             return i;
         }
@@ -151,7 +153,9 @@ private:
 
     bool is_on_behalf(Index i) const {  // a.n., a/n, an.
         if (tokens_.says(i, "a"_words) && (tokens_.mark(i + 1, '.') || tokens_.mark(i + 1, '/')) && tokens_.joined(i + 2) && tokens_.says(i + 2, "n"_words)) return true;
-        return tokens_.says(i, "an"_words) && (tokens_.mark(i + 1, '.') || is_plain_name(tokens_, i + 1));
+        if (!tokens_.says(i, "an"_words)) return false;
+        const bool stranger = tokens_.is(i + 1, Is::stranger) && (tokens_.taken(i - 1) || tokens_[i - 1].kind != Kind::word || tokens_.has(i - 1, any_of(Is::cue, Is::role)));
+        return stranger || tokens_.mark(i + 1, '.') || is_plain_name(tokens_, i + 1);
     }
 
     bool is_filler(Index i, bool& pointed) const {
@@ -196,11 +200,15 @@ private:
     /// Behind a role a lone word that isn't known as a name needs company.
     bool is_worthy(Index i) const {
         if (tokens_.is(i, Is::name)) return true;
-        if (tokens_.caseless()) return false;
+        if (tokens_.caseless()) return tokens_.word(i) && tokens_.classes(i) == 0 && tokens_.length(i) > 2 && is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1);
         const bool company = name_end(tokens_, i, Trust::role) > i + 1;
         const Index own = tokens_.mark(i - 1, ',') ? i - 2 : i - 1;
         const bool family = tokens_.says(own, "saya kami"_words) && tokens_.says(own - 1, "anak istri suami ayah adik kakak nenek kakek cucu keponakan tetangga"_words);
-        return company || family || tokens_.mark(i - 1, ':') || tokens_.says(i - 1, "ketua"_words) || tokens_.number(i - 1) || tokens_.has(i - 1, any_of(Is::rt, Is::rw)) || phone_behind(i + 1);
+        // "Saksi Ferdinandus", "Warga (Murtado, 56 tahun)"
+        const bool stranger = tokens_.is(i, Is::stranger) && tokens_.length(i) >= 4 && !tokens_[i].capitals;
+        const bool someone = stranger && tokens_.says(own, "saksi korban pelapor terlapor pelaku tersangka pemohon istri suami kakek nenek ibunya istrinya suaminya wife husband"_words);
+        const bool aside = stranger && tokens_.mark(i - 1, '(') && (tokens_.mark(i + 1, ',') || tokens_.mark(i + 1, ')'));
+        return company || family || someone || aside || tokens_.mark(i - 1, ':') || tokens_.says(i - 1, "ketua"_words) || tokens_.number(i - 1) || tokens_.has(i - 1, any_of(Is::rt, Is::rw)) || phone_behind(i + 1);
     }
     bool phone_behind(Index i) const {
         if (tokens_.mark(i, '(') || tokens_.mark(i, ':') || tokens_.mark(i, '-') || tokens_.mark(i, ',')) ++i;
@@ -226,9 +234,12 @@ private:
     Index take_by_words(Index i) {
         const bool tied = tokens_.joined(i) && (tokens_.word(i - 1) || tokens_.number(i - 1) || tokens_.mark(i - 1, '_') || tokens_.mark(i - 1, '-'));
         if (!tokens_.word(i) || tied) return i;
+        // The first of a Balinese name: "I Nyoman Gede".
+        if (tokens_.says(i, "i"_words) && tokens_[i].capital && tokens_[i + 1].capital && is_plain_name(tokens_, i + 1) && !tokens_.caseless()) return take(i, Trust::lexicon);
         const bool first = is_plain_name(tokens_, i);
         const bool second = is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1) && !tokens_.taken(i + 1);
         if (!first && !second) return i;
+        if (first && tokens_.says(i - 1, "ini"_words) && tokens_.says(i + 1, "dari warga"_words)) return take(i, Trust::honorific);
         if (tokens_.caseless() || !tokens_[i].capital) return first && second ? take(i, Trust::lexicon) : i;
         if (first) return name_end(tokens_, i, Trust::lexicon) > i + 1 || is_listed(i) ? take(i, Trust::lexicon) : i;
         const bool unknown = tokens_.classes(i) == 0 && tokens_.length(i) > 2 && !tokens_[i].capitals && tokens_[i + 1].capital;
