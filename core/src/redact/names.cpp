@@ -64,6 +64,8 @@ bool is_between(const Tokens& tokens, Index i, Trust trust) {
 /// Any word that may go on a name behind its first.
 bool continues(const Tokens& tokens, Index i, bool capital, Trust trust) {
     if (!tokens.word(i) || tokens.taken(i) || tokens.length(i) < 2) return false;
+    const bool degree = tokens.length(i) <= 3 && tokens.mark(i + 1, '.') && tokens.joined(i + 1) && tokens.joined(i + 2) && tokens.word(i + 2);  // Sp.PD
+    if (degree) return false;
     const Classes classes = tokens.classes(i);
     // Mei Hwa, Juni: months that no date goes on.
     const bool month = (classes & bit(Is::month)) != 0 && tokens[i].capital && !tokens.number(i + 1) && !tokens.number(i - 1);
@@ -76,7 +78,9 @@ bool continues(const Tokens& tokens, Index i, bool capital, Trust trust) {
     }
     if (cased(tokens) && tokens[i].capital) return false;
     if (named) return (classes & bit(Is::common)) == 0 || trust == Trust::cue;
-    return trust == Trust::cue && tokens.length(i) >= 3 && !is_affixed(tokens.text(i));
+    // In small letters a word that nothing is known of is the name's only if the sentence doesn't run on with another.
+    const bool runs_on = tokens.word(i + 1) && tokens.classes(i + 1) == 0;
+    return trust == Trust::cue && tokens.length(i) >= 3 && !is_affixed(tokens.text(i)) && !(runs_on && is_plain_name(tokens, i - 1));
 }
 
 }  // namespace

@@ -47,6 +47,8 @@ private:
     }
 
     bool is_office(Index i) const {
+        // "Lukman Hakim"
+        if (tokens_.is(i, Is::name) && tokens_[i].capital && is_plain_name(tokens_, i - 1) && tokens_[i - 1].capital && !tokens_.caseless()) return false;
         if (!tokens_.is(i, Is::opening)) return tokens_.is(i, Is::office);
         return (tokens_.says(i, "kepala"_words) && tokens_.says(i + 1, "dinas suku badan biro desa daerah negara kepolisian bagian"_words)) ||
                (tokens_.says(i, "wali"_words) && tokens_.says(i + 1, "kota"_words));
@@ -56,18 +58,21 @@ private:
     void leave_public(Index i) {
         if (tokens_.taken(i)) return;
         const bool office = is_office(i);
-        if (!office && !tokens_.is(i, Is::institution)) return;
+        const bool hospital = tokens_.says(i, "rumah"_words) && tokens_.says(i + 1, "sakit"_words);
+        if (!office && !hospital && !tokens_.is(i, Is::institution)) return;
         if (tokens_.says(i, "lapangan"_words) && tokens_.is(i - 1, Is::role)) return;  // "koordinator lapangan"
         if (!office && !tokens_.caseless() && !tokens_[i].capital && !tokens_[i + 1].capital) return;
         const bool small = tokens_.caseless();
-        Index end = i + 1;
+        // "warung Bu Tini" is a shop's name; "pengurus masjid Ustaz Jamal" is not the mosque's.
+        const bool owned = office || small || tokens_[i].capital || tokens_.says(i, "agen bakso bengkel kantin kedai klinik laundry rm salon sate soto toko warteg warung"_words);
+        Index end = hospital ? i + 2 : i + 1;
         while (end - i < max_public) {
             const Index next = tokens_.mark(end, '.') && tokens_.joined(end) ? end + 1 : end;
             if (office && (tokens_.mark(end, ',') || tokens_.mark(end, '(')) && tokens_.is(end + 1, Is::honorific)) {
                 end += 2;
-            } else if (tokens_.is(next, Is::honorific) || is_office(next)) {
+            } else if ((owned && tokens_.is(next, Is::honorific)) || is_office(next)) {
                 end = next + 1;
-            } else if (is_named(next) && !(small && tokens_.has(next, any_of(Is::common, Is::role, Is::cue))) && !tokens_.has(next, any_of(Is::name_cue, Is::street, Is::rt, Is::rw))) {
+            } else if (is_named(next) && !tokens_.is(next, Is::honorific) && !(small && tokens_.has(next, any_of(Is::common, Is::role, Is::cue))) && !tokens_.has(next, any_of(Is::name_cue, Is::street, Is::rt, Is::rw))) {
                 end = next + 1;
             } else {
                 break;
@@ -128,6 +133,7 @@ private:
         const bool short_form = tokens_.length(i) <= 2 && !tokens_.says(i, "bu"_words) && !tokens_.says(i, "om"_words) && !tokens_.says(i, "aa"_words);
         if (!short_form) return true;
         const Index next = tokens_.mark(i + 1, '.') ? i + 2 : i + 1;
+        if (tokens_.says(i, "dr"_words) && tokens_[next].capital && is_plain_name(tokens_, next)) return true;
         return (next == i + 2 || tokens_[i].capital || tokens_.says(i, "si"_words)) && (tokens_[next].capital || (tokens_.caseless() && next == i + 2));
     }
 
@@ -194,6 +200,8 @@ private:
         if (tokens_.mark(at, ',') || tokens_.mark(at, ':') || tokens_.mark(at, '(') || (tokens_.mark(at, '.') && tokens_.length(i) <= 4)) ++at;
         while (at - i < 4 && tokens_.has(at, any_of(Is::role)) && !is_plain_name(tokens_, at)) ++at;
         if (tokens_.mark(at, ':') || tokens_.mark(at, ',')) ++at;
+        // "kurir JNE Fahmi"
+        if (tokens_[at].capitals && !tokens_.caseless() && !tokens_.is(at, Is::name) && tokens_.length(at) <= 5 && is_plain_name(tokens_, at + 1) && !tokens_.joined(at + 1)) ++at;
         return at;
     }
 
@@ -218,7 +226,7 @@ private:
     /// The line behind "Hormat saya," when it holds nothing but a name; or a name on the same line.
     Index take_signature(Index i) {
         Index at = i + 1;
-        while (at - i < 5 && (tokens_.mark(at, ',') || tokens_.mark(at, '.') || tokens_.mark(at, ':') || tokens_.is(at, Is::signing) || tokens_.says(at, "saya kami kasih kind"_words))) ++at;
+        while (at - i < 5 && (tokens_.mark(at, ',') || tokens_.mark(at, '.') || tokens_.mark(at, ':') || tokens_.mark(at, ')') || tokens_.is(at, Is::signing) || tokens_.says(at, "saya kami kasih kind"_words))) ++at;
         const bool next_line = tokens_.mark(at, '\n');
         if (next_line) ++at;
         while (is_honorific(at) || (tokens_.mark(at, '.') && is_honorific(at - 1)) || tokens_.mark(at, '(')) ++at;
@@ -245,8 +253,10 @@ private:
         const bool unknown = tokens_.classes(i) == 0 && tokens_.length(i) > 2 && !tokens_[i].capitals && tokens_[i + 1].capital;
         return unknown && !begins_sentence(i) ? take(i, Trust::role) : i;
     }
-    /// One of several names, or between commas: "Andi, Rahma", "tukangnya, Jumadi, pergi".
+    /// One of several names, or between commas: "Andi, Rahma", "Andi dan Rahma", "tukangnya, Jumadi, pergi".
     bool is_listed(Index i) const {
+        const bool pair = is_joint(tokens_, i + 1) && is_plain_name(tokens_, i + 2) && tokens_[i + 2].capital && !tokens_.is(i, Is::place) && !tokens_.is(i + 2, Is::place);
+        if (pair) return true;
         if (!tokens_.mark(i + 1, ',')) return false;
         return tokens_.mark(i - 1, ',') || (is_plain_name(tokens_, i + 2) && tokens_[i + 2].capital && !tokens_.is(i + 2, Is::place));
     }

@@ -102,7 +102,7 @@ private:
         if (!tokens_.is(at_, Is::block)) return false;
         const Index code = behind_point(at_ + 1);
         Index end = code_end(code);
-        if (end == code || (tokens_.word(code) && tokens_.has(code, any_of(Is::common, Is::no)))) return false;
+        if (end == code || (tokens_.word(code) && tokens_.length(code) > 1 && tokens_.has(code, any_of(Is::common, Is::no)))) return false;
         block_ = true;
         const bool slash = (tokens_.mark(end, '/') || tokens_.mark(end, '-')) && tokens_.number(end + 1) && tokens_.length(end + 1) <= max_house;
         if (slash) {
