@@ -113,7 +113,8 @@ int Figure::groups_of(int k, int wanted) const noexcept {
 bool Figure::goes_on(int k, int next) const noexcept {
     if (size_of(next) >= 9) return false;
     if (next == k + 1) return (*this)[next].separator != ' ';
-    if ((*this)[next].separator != (*this)[next - 1].separator) return false;
+    const char before = (*this)[next - 1].separator;
+    if (before == ')' ? (*this)[next].separator == '.' : (*this)[next].separator != before) return false;
     return (*this)[next].separator != ' ' || size_of(next) > 2 || size_of(next - 1) <= 2;
 }
 

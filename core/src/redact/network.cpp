@@ -63,6 +63,21 @@ bool is_hex(std::string_view text) {
     return true;
 }
 
+/// Four figures of at most 255 with points between.
+bool is_version_4(std::string_view text) {
+    int points = 0;
+    int value = 0;
+    for (const char c : text) {
+        if (c == '.') {
+            ++points;
+            value = 0;
+        } else if (c < '0' || c > '9' || (value = value * 10 + c - '0') > 255) {
+            return false;
+        }
+    }
+    return points == 3;
+}
+
 /// Eight groups of at most four hexadecimal digits, or fewer with one gap "::"; the last two may be an address of version 4.
 bool is_version_6(std::string_view text) {
     int groups = 0;
@@ -85,6 +100,7 @@ bool is_version_6(std::string_view text) {
         if (i - begin > 4) return false;
         ++groups;
         if (i < text.size() && text[i] == '.') {
+            if (!is_version_4(text.substr(begin))) return false;
             i = text.size();
             ++groups;
         }
@@ -123,13 +139,13 @@ Index group_begin(const Tokens& tokens, Index colon) {
 }  // namespace
 
 void find_network(Tokens& tokens) {
-    for (Index i = tokens.next(0, bit(Is::number)); i < tokens.size(); i = tokens.next(i + 1, bit(Is::number))) {
-        if (!tokens.taken(i) && tokens.has(i + 1, any_of(Is::point, Is::bracket))) take_version_4(tokens, i);
-    }
-    if (!tokens.holds_colons()) return;
-    for (Index colon = tokens.next(0, bit(Is::colon)); colon < tokens.size(); colon = tokens.next(colon + 1, bit(Is::colon))) {
+    // These first: their end may be an address of version 4.
+    for (Index colon = tokens.holds_colons() ? tokens.next(0, bit(Is::colon)) : tokens.size(); colon < tokens.size(); colon = tokens.next(colon + 1, bit(Is::colon))) {
         const Index i = group_begin(tokens, colon);
         if (!tokens.taken(i) && (i < colon || tokens.mark(colon + 1, ':'))) take_version_6(tokens, i);
+    }
+    for (Index i = tokens.next(0, bit(Is::number)); i < tokens.size(); i = tokens.next(i + 1, bit(Is::number))) {
+        if (!tokens.taken(i) && tokens.has(i + 1, any_of(Is::point, Is::bracket))) take_version_4(tokens, i);
     }
 }
 
