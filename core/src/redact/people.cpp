@@ -201,7 +201,7 @@ private:
         while (at - i < 4 && tokens_.has(at, any_of(Is::role)) && !is_plain_name(tokens_, at)) ++at;
         if (tokens_.mark(at, ':') || tokens_.mark(at, ',')) ++at;
         // "kurir JNE Fahmi"
-        if (tokens_[at].capitals && !tokens_.caseless() && !tokens_.is(at, Is::name) && tokens_.length(at) <= 5 && is_plain_name(tokens_, at + 1) && !tokens_.joined(at + 1)) ++at;
+        if (tokens_[at].capitals && !tokens_.caseless() && !tokens_.is(at, Is::name) && tokens_.length(at) >= 3 && tokens_.length(at) <= 5 && is_plain_name(tokens_, at + 1) && !tokens_.joined(at + 1)) ++at;
         return at;
     }
 
