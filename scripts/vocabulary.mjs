@@ -14,7 +14,7 @@ const kinds = {
   surfaces: 'Surface', levels: 'Level', visibilities: 'Visibility', states: 'State',
   actions: 'Action', tags: 'Tag', labels: 'Label', fields: 'Field', conditions: 'Condition',
   articles: 'Article', refusals: 'Refusal', sla_bands: 'SlaBand', parties: 'Party', audiences: 'Audience',
-  entities: 'Entity', languages: 'Language',
+  entities: 'Entity', texts: 'FreeText', languages: 'Language',
 };
 const cppWords = new Set(['public', 'private']);
 

@@ -2,6 +2,11 @@
 
 namespace tabir {
 
+bool is_told(const Event& event) noexcept {
+    return event.from != event.to || event.action == Action::submit || event.action == Action::reassign ||
+           event.action == Action::coordinate;
+}
+
 ReportFacts facts_of(const Report& report) {
     ReportFacts facts;
     facts.visibility = report.visibility;

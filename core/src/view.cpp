@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "tabir/codes.hpp"
-#include "tabir/redact.hpp"
 #include "tabir/wall_time.hpp"
 
 namespace tabir {
@@ -23,18 +22,11 @@ Json photos_to_json(const std::vector<Photo>& photos) {
     return list;
 }
 
-/// The steps that the history tells: those that move the report. Photo access and a change between private and public stay
-/// out of it; that a public report was private once is nobody's business.
-bool is_told(const Event& event) {
-    return event.from != event.to || event.action == Action::submit || event.action == Action::reassign ||
-           event.action == Action::coordinate;
-}
-
 /// Reads the report for one decision. Every function below gets the level and answers what that level lets out.
 class Reader {
 public:
-    Reader(const Report& report, const Decision& decision, Language language)
-        : report_(report), language_(language), text_(decision.fields.of(Field::description)),
+    Reader(const Viewer& viewer, const Report& report, const Decision& decision, Language language)
+        : report_(report), language_(language), reporter_(conditions_of(viewer, facts_of(report)).has(Condition::owner)), text_(level_of(FreeText::history_note, decision)),
           times_(decision.fields.of(Field::event_times) == Level::full) {}
 
     Json value(Field field, Level level) const {
@@ -44,7 +36,7 @@ public:
             case Field::state: return code(report_.state);
             case Field::category: return report_.category;
             case Field::agency: return report_.agency;
-            case Field::description: return text(report_.description, level);
+            case Field::description: return text(report_.description, report_.passages, level);
             case Field::area: return report_.area;
             case Field::location: return location(level);
             case Field::report_photo: return report_photo(level);
@@ -67,7 +59,10 @@ public:
     }
 
 private:
-    Json text(const std::string& whole, Level level) const { return text_at(level, whole, language_); }
+    Json text(const std::string& whole, const std::vector<Passage>& passages, Level level) const {
+        if (reporter_ && level == Level::full) return whole;
+        return told_to_others(whole, passages, level, language_);
+    }
 
     Json location(Level level) const {
         if (level == Level::coarse) {
@@ -108,14 +103,14 @@ private:
             entry.set("to", code(event.to));
             entry.set("party", code(event.party));
             entry.set("agency", or_null(event.agency));
-            entry.set("note", event.note.empty() ? Json() : text(event.note, text_));
+            entry.set("note", event.note.empty() ? Json() : text(event.note, event.passages, text_));
         }
         return list;
     }
 
     Json followup_notes(Level level) const {
         Json list = Json::array();
-        for (const Followup& followup : report_.followups) list.push(text(followup.note, level));
+        for (const Followup& followup : report_.followups) list.push(text(followup.note, followup.passages, level));
         return list;
     }
 
@@ -177,6 +172,8 @@ private:
 
     const Report& report_;
     Language language_;
+    /// Whether the reporter reads: from them no text is kept, whatever was masked further.
+    bool reporter_;
     /// The level at which reasons and findings in the history are told: the description's.
     Level text_;
     /// Whether the times of the trail are told: they tell when a step was taken, so only to who may know that (hidden-time).
@@ -188,16 +185,16 @@ private:
 Json access_log(const Edition& edition, const Viewer& viewer, const Report& report) {
     if (viewer.surface != Surface::crm || !viewer.tags.has(Tag::auditors)) return Json::array();
     const Decision decision = decide(edition, viewer, facts_of(report));
-    return Reader(report, decision, Language::id).value(Field::access_trail, Level::full);
+    return Reader(viewer, report, decision, Language::id).value(Field::access_trail, Level::full);
 }
 
-View view(const Edition& edition, const Decision& decision, const Report& report, Language language, Set<Field> wanted) {
+View view(const Edition& edition, const Viewer& viewer, const Decision& decision, const Report& report, Language language, Set<Field> wanted) {
     View reduced;
     reduced.json_ = Json::object();
     reduced.json_.set("visible", decision.visible);
     if (!decision.visible) return reduced;
 
-    const Reader reader(report, decision, language);
+    const Reader reader(viewer, report, decision, language);
     reduced.json_.set("edition", edition.date());
     Json& fields = reduced.json_.set("fields", Json::object());
     for_each(wanted, [&](Field field) {

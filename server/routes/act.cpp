@@ -32,13 +32,6 @@ Response refused(const Context& context, const Request& request, const Caller& c
     return http::problem(request, Problem::refused, extra);
 }
 
-/// 412 with the report as it is now.
-Response stale(const Request& request, const ReportAnswer& current) {
-    Json extra = Json::object();
-    extra.set("current", current.body);
-    return http::problem(request, Problem::stale, extra);
-}
-
 Json gone() {
     Json report = Json::object();
     report.set("visible", false);
@@ -68,7 +61,7 @@ Response act_on(const Context& context, soci::session& sql, const Request& reque
     const ReportAnswer current = answer_report(context, sql, caller, decided, request.language());
     if (!matches(asked.if_match, current.version)) {
         record(context, sql, caller, decided.stored, "report");
-        return stale(request, current);
+        return stale_response(request, current);
     }
     const auto to = transition(context.edition, caller.viewer, facts, asked.action);
     if (!to) {

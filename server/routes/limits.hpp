@@ -10,6 +10,7 @@ namespace tabir::routes::limits {
 inline constexpr std::size_t description = 4000;
 inline constexpr std::size_t text = 2000;  ///< reason, finding, note
 inline constexpr std::size_t line = 200;   ///< place, name, contact, reference
+inline constexpr std::size_t search = 100;  ///< words that a list is searched for
 
 inline constexpr std::size_t photos = 4;   ///< of a report, and of a follow-up
 inline constexpr std::int64_t hours = 72;  ///< of a photo grant

@@ -96,7 +96,7 @@ Response get_list(const Context& context, const Request& request, const Caller& 
     body.set("edition", context.edition.date());
     Json& items = body.set("items", Json::array());
     for (const Decided& each : shown) {
-        items.push(view(context.edition, each.decision, each.stored.report, request.language(), summary).json());
+        items.push(view(context.edition, caller.viewer, each.decision, each.stored.report, request.language(), summary).json());
     }
     body.set("next", page.next ? Json(seal_cursor(context, caller, query, {*page.next, list.first_at})) : Json());
     body.set("total", static_cast<std::int64_t>(page.total));

@@ -2,9 +2,14 @@
 
 #include <algorithm>
 #include <charconv>
+#include <sstream>
 
+#include "routes/limits.hpp"
 #include "routes/photo_access.hpp"
+#include "routes/texts.hpp"
 #include "store/calendar.hpp"
+#include "tabir/passage.hpp"
+#include "tabir/sight.hpp"
 
 namespace tabir::routes {
 namespace {
@@ -54,6 +59,7 @@ private:
         if (name == "agency") return agency(value);
         if (name == "from") return date(filter.from, name, value, 0);
         if (name == "until") return date(filter.before, name, value, store::day);
+        if (name == "q") return search(name, value);
         return switches(name, value) || paging(name, value);
     }
 
@@ -100,6 +106,17 @@ private:
         if (!askable_.has(field)) return false;
         if (!known) refuse(name, "`" + value + "` is not known");
         add(values, name, value);
+        return true;
+    }
+
+    /// Words that the description as masked holds, each of them.
+    bool search(const std::string& name, const std::string& value) {
+        if (!may_search(context_.edition, caller_.viewer)) return false;
+        std::vector<std::string>& words = query_.filter.words;
+        if (!words.empty()) refuse(name, "must come once");
+        std::istringstream parts(in_small_letters(value));
+        for (std::string word; parts >> word;) words.push_back(word);
+        if (text_fault(value, limits::search) || value.size() < 2) refuse(name, "must be text of 2 to 100 characters");
         return true;
     }
 

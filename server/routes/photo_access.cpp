@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "store/users.hpp"
+#include "tabir/passage.hpp"
 #include "tabir/wall_time.hpp"
 
 namespace tabir::routes {
@@ -25,9 +26,14 @@ Json user_to_json(soci::session& sql, const std::string& id) {
     return json;
 }
 
-Json grant_to_json(soci::session& sql, const store::PhotoGrant& grant) {
+/// A reason as the reasons of the history are told.
+std::string reason_told(const std::string& reason, const Decision& decision, Language language) {
+    return text_at(level_of(FreeText::history_note, decision), reason, language);
+}
+
+Json grant_to_json(soci::session& sql, const store::PhotoGrant& grant, const Decision& decision, Language language) {
     Json json = user_to_json(sql, grant.grantee);
-    json.set("reason", grant.reason);
+    json.set("reason", reason_told(grant.reason, decision, language));
     json.set("until", wall_time(grant.until));
     return json;
 }
@@ -70,25 +76,25 @@ Set<Action> actions_on_request(const Context& context, const Caller& caller, con
     return decide(context.edition, caller.viewer, facts_about(stored, user)).actions & on_request;
 }
 
-Json request_to_json(soci::session& sql, const store::PhotoRequest& request) {
+Json request_to_json(soci::session& sql, const store::PhotoRequest& request, const Decision& decision, Language language) {
     Json json = user_to_json(sql, request.viewer);
-    json.set("reason", request.reason);
+    json.set("reason", reason_told(request.reason, decision, language));
     return json;
 }
 
-Json photo_access(const Context& context, soci::session& sql, const Caller& caller, const Decided& decided) {
+Json photo_access(const Context& context, soci::session& sql, const Caller& caller, const Decided& decided, Language language) {
     Json access = Json::object();
     if (caller.viewer.surface != Surface::crm) return access;
     access.set("my_photo", my_photo(caller, decided.stored));
     if (!is_bureau(caller)) return access;
     Json& requests = access.set("photo_requests", Json::array());
     for (const store::PhotoRequest& each : decided.stored.requests) {
-        Json request = request_to_json(sql, each);
+        Json request = request_to_json(sql, each, decided.decision, language);
         request.set("actions", codes_of(actions_on_request(context, caller, decided.stored, each.viewer)));
         requests.push(std::move(request));
     }
     Json& grants = access.set("photo_grants", Json::array());
-    for (const store::PhotoGrant& each : decided.stored.grants) grants.push(grant_to_json(sql, each));
+    for (const store::PhotoGrant& each : decided.stored.grants) grants.push(grant_to_json(sql, each, decided.decision, language));
     return access;
 }
 

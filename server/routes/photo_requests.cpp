@@ -41,11 +41,11 @@ Response get_photo_requests(const Context& context, const Request& request, cons
     const auto shown = decide_and_record(context, sql, caller, asked_for(sql, caller, context.app.now()), "list");
     Json items = Json::array();
     for (const Decided& each : shown) {
-        const View report = view(context.edition, each.decision, each.stored.report, request.language(), summary);
+        const View report = view(context.edition, caller.viewer, each.decision, each.stored.report, request.language(), summary);
         for (const store::PhotoRequest& asked : each.stored.requests) {
             // Only what the caller can decide: not their own.
             if (actions_on_request(context, caller, each.stored, asked.viewer).empty()) continue;
-            items.push(item(report, request_to_json(sql, asked)));
+            items.push(item(report, request_to_json(sql, asked, each.decision, request.language())));
         }
     }
     transaction.commit();

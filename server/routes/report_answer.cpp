@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "routes/passages.hpp"
 #include "routes/photo_access.hpp"
 #include "routes/sealing.hpp"
 #include "store/report_reading.hpp"
@@ -25,16 +26,22 @@ ReportAnswer answer_report(const Context& context, soci::session& sql, const Cal
     parts.accesses = decided.decision.fields.of(Field::access_trail) != Level::hidden;
     store::read_parts(sql, decided.stored, parts);
     const Report& report = decided.stored.report;
-    const Json extras = photo_access(context, sql, caller, decided);
+    const auto extras = [&](Language told_in) {
+        Json all = photo_access(context, sql, caller, decided, told_in);
+        const Json told = passages_told(caller, decided);
+        for (const auto& [name, value] : told.members()) all.set(name, value);
+        return all;
+    };
 
     // One validator for both languages.
     const std::string seen =
-        name_of(caller.viewer) + view(context.edition, decided.decision, report, Language::id, validated).json().dump() +
-        extras.dump();
+        name_of(caller.viewer) + view(context.edition, caller.viewer, decided.decision, report, Language::id, validated).json().dump() +
+        extras(Language::id).dump();
     ReportAnswer answer{Json::object(), keyed_hash(context.keys.versions, seen)};
-    answer.body.set("report", view(context.edition, decided.decision, report, language).json());
+    answer.body.set("report", view(context.edition, caller.viewer, decided.decision, report, language).json());
     answer.body.set("version", answer.version);
-    for (const auto& [name, value] : extras.members()) answer.body.set(name, value);
+    const Json beside = extras(language);
+    for (const auto& [name, value] : beside.members()) answer.body.set(name, value);
     return answer;
 }
 
@@ -49,6 +56,12 @@ Response unchanged_response(const ReportAnswer& answer) {
     response.status = 304;
     add_version(response, answer);
     return response;
+}
+
+Response stale_response(const Request& request, const ReportAnswer& current) {
+    Json extra = Json::object();
+    extra.set("current", current.body);
+    return http::problem(request, Problem::stale, extra);
 }
 
 bool matches(std::string_view header, std::string_view version) {

@@ -1,4 +1,5 @@
-// One report as an answer: the core's view, its validator, and for the CRM what belongs to photo access.
+// One report as an answer: the core's view, its validator, and what else the caller is told of it: of photo access, of further
+// passages.
 #pragma once
 
 #include <string>
@@ -21,6 +22,9 @@ ReportAnswer answer_report(const Context& context, soci::session& sql, const Cal
 Response report_response(const ReportAnswer& answer, int status = 200);
 /// Says that the caller's version is this one, and shows nothing (304).
 Response unchanged_response(const ReportAnswer& answer);
+
+/// Says that the caller has seen another version (412), and shows the present one.
+Response stale_response(const Request& request, const ReportAnswer& current);
 
 /// Whether the header (If-Match, If-None-Match) names that version, with or without quotes.
 bool matches(std::string_view header, std::string_view version);

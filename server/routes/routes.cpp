@@ -10,6 +10,7 @@
 #include "routes/list.hpp"
 #include "routes/news.hpp"
 #include "routes/officers.hpp"
+#include "routes/passages.hpp"
 #include "routes/photo_bytes.hpp"
 #include "routes/photo_requests.hpp"
 #include "routes/report.hpp"
@@ -61,6 +62,7 @@ std::vector<http::Route> report_routes(App& app) {
     for (const Surface surface : {Surface::portal, Surface::crm, Surface::jaki}) add_surface(table, surface);
     table.add("POST", "/api/jaki/reports", post_jaki_report, http::Body::json);
     table.add("POST", "/api/crm/reports", post_crm_report, http::Body::json);
+    table.add("POST", "/api/crm/reports/{}/passages", post_passage, http::Body::json);
     table.add("GET", "/api/crm/officers", get_officers);
     table.add("GET", "/api/crm/photo-requests", get_photo_requests);
     table.add("GET", "/api/crm/access", get_access);

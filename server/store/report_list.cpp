@@ -23,6 +23,16 @@ std::vector<long long> band_numbers(const std::vector<std::string>& bands) {
     return numbers;
 }
 
+/// The pattern that finds the word anywhere, whatever signs it has.
+std::string pattern_of(const std::string& word) {
+    std::string pattern = "%";
+    for (const char c : word) {
+        if (c == '%' || c == '_' || c == '\\') pattern += '\\';
+        pattern += c;
+    }
+    return pattern + "%";
+}
+
 std::string where_sql(const ListRequest& request, Query& query) {
     const ListFilter& filter = request.filter;
     std::string where = sight_sql(request.sight, request.viewer, request.now, query);
@@ -40,6 +50,7 @@ std::string where_sql(const ListRequest& request, Query& query) {
     }
     if (filter.from) where += " AND r.reported_at >= " + query.bind(static_cast<long long>(*filter.from));
     if (filter.before) where += " AND r.reported_at < " + query.bind(static_cast<long long>(*filter.before));
+    for (const std::string& word : filter.words) where += " AND r.searchable LIKE " + query.bind(pattern_of(word)) + " ESCAPE '\\'";
     if (filter.public_only) where += " AND r.visibility = 'public'";
     if (filter.assigned_to_me) where += " AND r.assignee = " + query.bind(request.viewer.id);
     if (filter.reported_by_me) where += " AND r.reporter = " + query.bind(request.viewer.id);

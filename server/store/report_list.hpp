@@ -17,6 +17,7 @@ struct ListFilter {
     std::vector<std::string> agencies;  ///< with all that stand below them
     std::optional<Milliseconds> from;   ///< reported at or after
     std::optional<Milliseconds> before; ///< reported before
+    std::vector<std::string> words;     ///< the searchable text holds each of them; in small letters
     bool public_only = false;
     bool assigned_to_me = false;
     bool reported_by_me = false;

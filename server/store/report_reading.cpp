@@ -1,6 +1,7 @@
 #include "store/report_reading.hpp"
 
 #include "store/accesses.hpp"
+#include "store/passages.hpp"
 #include "store/words.hpp"
 
 namespace tabir::store {
@@ -73,6 +74,7 @@ void read_parts(soci::session& sql, Stored& stored, const Parts& parts) {
     if (parts.photos) report.photos = photos_of(sql, "report_photos", "report", stored.id);
     if (parts.followups) report.followups = followups_of(sql, stored.id);
     if (parts.events) report.events = events_of(sql, stored.id);
+    if (parts.followups || parts.events) add_note_passages(sql, stored);
     if (parts.accesses) report.accesses = access_trail(sql, stored.id);
 }
 

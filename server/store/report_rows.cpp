@@ -4,6 +4,7 @@
 
 #include "store/calendar.hpp"
 #include "store/nullable.hpp"
+#include "store/passages.hpp"
 #include "store/words.hpp"
 
 namespace tabir::store {
@@ -122,6 +123,7 @@ std::vector<Stored> select_reports(soci::session& sql, Query& query, const std::
     // Also for no report: a code that was never issued costs what a hidden one does.
     add_requests(sql, reports, viewer);
     add_grants(sql, reports, now);
+    add_description_passages(sql, reports);
     return reports;
 }
 

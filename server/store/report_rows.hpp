@@ -18,7 +18,7 @@ struct Stored {
 };
 
 /// Runs "SELECT … FROM reports r WHERE `where`" and gives the rows: the report's own columns, the officer and agency of its
-/// last follow-up, requests and grants. `where` must have been bound in `query`. What belongs to the moment `now` (sla_band,
+/// last follow-up, requests and grants, the passages of its description. `where` must have been bound in `query`. What belongs to the moment `now` (sla_band,
 /// live grants, reopen_window_open) is of that moment.
 ///
 /// `viewer` is the id of whoever asks: their own pending request, if any, is the report's `photo_request_by`; else the oldest.

@@ -22,6 +22,7 @@ int random_rank() { return static_cast<int>(randombytes_uniform(2147483646U) + 1
 
 ReportId insert_row(soci::session& sql, const Report& report) {
     const std::string visibility(code(report.visibility)), state(code(report.state));
+    const std::string found_in = searchable(report.description, {});
     const int rank = random_rank();
     const long long reported_at = report.reported_at;
     std::optional<int> lat_e6, lon_e6;
@@ -40,14 +41,14 @@ ReportId insert_row(soci::session& sql, const Report& report) {
     Nullable<std::string> place(words), assignee(report.assignee), reporter(report.reporter);
     Nullable<long long> due(due_at), soon(due_soon), done(last_done(report));
     ReportId id = 0;
-    sql << "INSERT INTO reports (ticket_code, rank, visibility, state, category, agency, area, description, lat_e6, lon_e6, "
+    sql << "INSERT INTO reports (ticket_code, rank, visibility, state, category, agency, area, description, searchable, lat_e6, lon_e6, "
            "place, complainant_name, complainant_contact, channel, channel_reference, reported_at, due_at, due_soon_at, "
            "done_at, assignee, reporter) VALUES (:ticket_code, :rank, :visibility, :state, :category, :agency, :area, "
-           ":description, :lat, :lon, :place, :name, :contact, :channel, :channel_reference, :reported_at, :due, :soon, :done, "
+           ":description, :searchable, :lat, :lon, :place, :name, :contact, :channel, :channel_reference, :reported_at, :due, :soon, :done, "
            ":assignee, :reporter) RETURNING id",
         soci::use(report.ticket_code, "ticket_code"), soci::use(rank, "rank"), soci::use(visibility, "visibility"),
         soci::use(state, "state"), soci::use(report.category, "category"), soci::use(report.agency, "agency"),
-        soci::use(report.area, "area"), soci::use(report.description, "description"), use(lat, "lat"), use(lon, "lon"),
+        soci::use(report.area, "area"), soci::use(report.description, "description"), soci::use(found_in, "searchable"), use(lat, "lat"), use(lon, "lon"),
         use(place, "place"), soci::use(report.complainant_name, "name"), soci::use(report.complainant_contact, "contact"),
         soci::use(report.channel, "channel"), soci::use(report.channel_reference, "channel_reference"),
         soci::use(reported_at, "reported_at"), use(due, "due"), use(soon, "soon"), use(done, "done"), use(assignee, "assignee"),

@@ -31,8 +31,8 @@ struct PhotoGrant {
 };
 
 /// Writes the report with its photos (which must be there, unattached), follow-ups, events and accesses. The report's
-/// `photo_request_by`, `photo_grants`, `sla_band` and `reopen_window_open` are not read: requests and grants come with their
-/// reasons beside it, the rest follows from the times. `edition` is the digest of the one under which it all came about. Throws
+/// `photo_request_by`, `photo_grants`, `sla_band`, `reopen_window_open` and passages are not read: requests and grants come with
+/// their reasons beside it, passages come later, the rest follows from the times. `edition` is the digest of the one under which it all came about. Throws
 /// when the ticket code is taken.
 ReportId insert_report(soci::session& sql, const Report& report, const std::string& edition,
                        const std::vector<PhotoRequest>& requests = {}, const std::vector<PhotoGrant>& grants = {});

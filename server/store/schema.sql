@@ -3,7 +3,7 @@
 -- categories and channels are ids of the reference data (server/data).
 
 CREATE TABLE schema_version (version INTEGER NOT NULL);
-INSERT INTO schema_version VALUES (1);
+INSERT INTO schema_version VALUES (2);
 
 -- What this installation alone knows: its secret keys and the city's public ones, in hexadecimal.
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -44,6 +44,8 @@ CREATE TABLE reports (
   agency TEXT NOT NULL,
   area TEXT NOT NULL,
   description TEXT NOT NULL,
+  -- What a search looks in: the description as all but the reporter read it (core, passage.hpp). Made anew at each start.
+  searchable TEXT NOT NULL,
   lat_e6 INTEGER, lon_e6 INTEGER, place TEXT,
   complainant_name TEXT NOT NULL, complainant_contact TEXT NOT NULL,
   channel TEXT NOT NULL, channel_reference TEXT NOT NULL,
@@ -84,6 +86,14 @@ CREATE TABLE events (
   action TEXT NOT NULL, from_state TEXT NOT NULL, to_state TEXT NOT NULL,
   party TEXT NOT NULL, agency TEXT NOT NULL, note TEXT NOT NULL, at BIGINT NOT NULL, subject TEXT, edition TEXT NOT NULL);
 CREATE INDEX events_report ON events (report);
+
+-- Passages of a text that people masked where the detector saw nothing: bytes [start_byte, end_byte) of it. `item` is the place of the
+-- follow-up or event among the report's, in order of id; 0 for the description. No row ever changes or goes.
+CREATE TABLE passages (
+  id INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES reports (id),
+  text TEXT NOT NULL, item INTEGER NOT NULL, start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, type TEXT NOT NULL,
+  party TEXT NOT NULL, agency TEXT NOT NULL, at BIGINT NOT NULL, edition TEXT NOT NULL, CHECK (start_byte < end_byte));
+CREATE INDEX passages_report ON passages (report);
 
 -- Requests that nobody has decided yet.
 CREATE TABLE photo_requests (

@@ -65,7 +65,7 @@ const Viewer bureau{Surface::crm, "u7", Set<Tag>(Tag::validation_officers), "bir
 
 std::string seen_by(const Viewer& viewer, const Report& report, Set<Field> wanted = Set<Field>::all()) {
     const Decision decision = decide(newest(), viewer, facts_of(report));
-    return view(newest(), decision, report, Language::id, wanted).json().dump();
+    return view(newest(), viewer, decision, report, Language::id, wanted).json().dump();
 }
 
 }  // namespace
@@ -87,7 +87,7 @@ TEST_CASE("no view of any viewer holds what its decision does not disclose") {
                     report.photo_grants.clear();
                     if (granted) report.photo_grants.push_back(id);
                     const Decision decision = decide(newest(), viewer, facts_of(report));
-                    const std::string text = view(newest(), decision, report, Language::en).json().dump();
+                    const std::string text = view(newest(), viewer, decision, report, Language::en).json().dump();
                     for (const Secret& secret : secrets) {
                         const bool may = decision.fields.of(secret.field) >= secret.from;
                         if (contains(text, secret.text) && !may) ++leaks;

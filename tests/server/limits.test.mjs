@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { Caller, smallJpeg } from '../support/caller.mjs';
 import { startServer } from '../support/server.mjs';
 
-const { schemas } = JSON.parse(readFileSync(new URL('../../server/openapi/openapi.json', import.meta.url), 'utf8')).components;
+const { components: { schemas }, paths } = JSON.parse(readFileSync(new URL('../../server/openapi/openapi.json', import.meta.url), 'utf8'));
 let server;
 let citizen;
 let limits;
@@ -35,6 +35,10 @@ test('the description says what the server tells', () => {
   for (const text of ['reason', 'finding', 'note']) assert.equal(inputs[text].maxLength, limits.text, text);
   assert.equal(inputs.photos.maxItems, limits.photos);
   assert.equal(inputs.hours.maximum, limits.hours);
+  for (const surface of ['portal', 'crm', 'jaki']) {
+    const search = paths[`/api/${surface}/reports`].get.parameters.find(({ name }) => name === 'q');
+    assert.equal(search.schema.maxLength, limits.search, surface);
+  }
 });
 
 test('a report at every limit is taken; one more of anything is refused by name', async () => {

@@ -191,6 +191,25 @@ test('a private report from filing to a granted photo', async () => {
   assert.equal((await admin.get(`access?ticket_code=${code}`)).status, 404);
 });
 
+test('a further passage, and a search', async () => {
+  const { items } = (await bureau.get('reports?limit=50')).json;
+  const code = items[0].fields.ticket_code.value;
+  const selection = { text: 'description', item: 0, start: 0, end: 4, type: 'OTHER' };
+  const mask = (client, body, headers = {}) => client.post(`reports/${code}/passages`, body, { 'if-match': 'old', 'idempotency-key': 'p', ...headers });
+  const version = (await bureau.get(`reports/${code}`)).headers.get('etag');
+  assert.equal((await mask(bureau, selection)).status, 412);
+  assert.equal((await mask(bureau, {})).status, 400);
+  assert.equal((await mask(bureau, selection, { 'if-match': version, 'idempotency-key': 'passage' })).status, 200);
+  assert.equal((await head.post(`reports/${code}/passages`, selection,
+    { 'if-match': (await head.get(`reports/${code}`)).headers.get('etag'), 'idempotency-key': 'passage' })).status, 409);
+  assert.equal((await bureau.post('reports/0000-0000/passages', selection, { 'if-match': 'x', 'idempotency-key': 'p' })).status, 404);
+  assert.equal((await auditor.get(`access?ticket_code=${code}`)).status, 200);
+  for (const client of [visitor, citizen, bureau]) {
+    assert.equal((await client.get('reports?q=jalan')).status, 200);
+    assert.equal((await client.get('reports?q=j')).status, 400);
+  }
+});
+
 test('a report through an intake desk, and a step that takes it out of sight', async () => {
   const draft = {
     visibility: 'private', category: 'jalan-rusak', description: 'Lubang', area: 'kel-cikini', location: null, photos: [],

@@ -41,9 +41,9 @@ function statements(rows) {
   rows.forEach((row, i) => {
     const { visibility, state, agency, assignee, followup, request, grants } = row;
     const id = i + 1;
-    sql.push(`INSERT INTO reports (id, ticket_code, rank, visibility, state, category, agency, area, description, complainant_name,
+    sql.push(`INSERT INTO reports (id, ticket_code, rank, visibility, state, category, agency, area, description, searchable, complainant_name,
       complainant_contact, channel, channel_reference, reported_at, done_at, assignee, reporter, last_followup_officer, last_followup_agency)
-      SELECT ${id}, '${code(id)}', ${id}, '${visibility}', '${state}', category, '${agency}', area, 'x', 'n', 'c', 'jaki', '', ${now},
+      SELECT ${id}, '${code(id)}', ${id}, '${visibility}', '${state}', category, '${agency}', area, 'x', 'x', 'n', 'c', 'jaki', '', ${now},
       ${state === 'done' ? now : 'NULL'}, ${quoted(assignee)}, NULL, ${quoted(followup?.[0] ?? null)}, ${quoted(followup?.[1] ?? null)} FROM sample;`);
     if (followup) sql.push(`INSERT INTO followups (report, officer, officer_name, agency, note) VALUES (${id}, '${followup[0]}', 'o', '${followup[1]}', 'n');`);
     if (request) sql.push(`INSERT INTO photo_requests VALUES (${id}, '${request}', 'r', ${now});`);

@@ -184,7 +184,13 @@ export type Entity =
   | "COORD"
   | "DOB"
   | "PERSON"
-  | "HEALTH";
+  | "HEALTH"
+  | "OTHER";
+
+export type FreeText =
+  | "description"
+  | "followup_note"
+  | "history_note";
 
 export type Language =
   | "id"
@@ -225,6 +231,7 @@ export interface Vocabulary {
   readonly parties: readonly (Word<Party>)[];
   readonly audiences: readonly (Word<Audience>)[];
   readonly entities: readonly (Word<Entity>)[];
+  readonly texts: readonly (Word<FreeText>)[];
   readonly languages: readonly (Word<Language>)[];
 }
 

@@ -972,6 +972,28 @@ export const vocabulary = {
       "code": "HEALTH",
       "id": "kondisi kesehatan",
       "en": "health condition"
+    },
+    {
+      "code": "OTHER",
+      "id": "bagian lain",
+      "en": "other passage"
+    }
+  ],
+  "texts": [
+    {
+      "code": "description",
+      "id": "isi laporan",
+      "en": "report's text"
+    },
+    {
+      "code": "followup_note",
+      "id": "catatan tindak lanjut",
+      "en": "follow-up note"
+    },
+    {
+      "code": "history_note",
+      "id": "alasan atau temuan",
+      "en": "reason or finding"
     }
   ],
   "languages": [

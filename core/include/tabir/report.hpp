@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "tabir/passage.hpp"
 #include "tabir/situation.hpp"
 
 namespace tabir {
@@ -38,6 +39,7 @@ struct Event {
     std::string agency;  ///< of the actor; empty for a reporter
     std::string note;    ///< reason or finding; empty when the step asks for none
     Milliseconds at = 0;
+    std::vector<Passage> passages{};  ///< of the note, masked further
 };
 
 struct Followup {
@@ -46,6 +48,7 @@ struct Followup {
     std::string agency;
     std::string note;
     std::vector<Photo> photos;
+    std::vector<Passage> passages{};  ///< of the note, masked further
 };
 
 /// One time that somebody looked.
@@ -65,6 +68,7 @@ struct Report {
     std::string category;
     std::string agency;
     std::string description;
+    std::vector<Passage> passages;  ///< of the description, masked further
     std::string area;
     std::optional<Location> location;
     std::vector<Photo> photos;
@@ -84,6 +88,10 @@ struct Report {
     std::vector<std::string> photo_grants;
     bool reopen_window_open = false;
 };
+
+/// Whether the history tells the step: those that move the report. Photo access and a change between private and public stay
+/// out of it; that a public report was private once is nobody's business.
+bool is_told(const Event& event) noexcept;
 
 /// The facts that a decision about this report is made of.
 ReportFacts facts_of(const Report& report);

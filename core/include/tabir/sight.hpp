@@ -20,7 +20,9 @@ Sight sight_of(const Edition& edition, const Viewer& viewer);
 /// The fields that the viewer may filter, sort, group or search by: those seen in full on every report that the viewer can
 /// see at all (charter, hidden-time, 2021-07-19).
 Set<Field> askable_fields(const Edition& edition, const Viewer& viewer) noexcept;
-/// The same for every viewer of that surface with those tags.
+/// Whether the viewer may search descriptions, as masked: they see that much of every report that they see at all.
+bool may_search(const Edition& edition, const Viewer& viewer) noexcept;
+/// The same fields for every viewer of that surface with those tags.
 Set<Field> askable_fields(const DecisionTable& table, Surface surface, Set<Tag> tags) noexcept;
 
 }  // namespace tabir

@@ -17,12 +17,12 @@ public:
     const Json& json() const noexcept { return json_; }
 
 private:
-    friend View view(const Edition&, const Decision&, const Report&, Language, Set<Field>);
+    friend View view(const Edition&, const Viewer&, const Decision&, const Report&, Language, Set<Field>);
     Json json_;
 };
 
-/// Reduces `report` to what `decision` discloses of the fields `wanted`. Masks text in `language`.
-View view(const Edition& edition, const Decision& decision, const Report& report, Language language,
+/// Reduces `report` to what `decision`, made for that viewer, discloses of the fields `wanted`. Masks text in `language`.
+View view(const Edition& edition, const Viewer& viewer, const Decision& decision, const Report& report, Language language,
           Set<Field> wanted = Set<Field>::all());
 
 /// The access trail of a report for the log's own page: for `auditors` alone, whether or not they see the report

@@ -548,8 +548,9 @@ enum class Entity : std::uint8_t {
     dob,
     person,
     health,
+    other,
 };
-template <> inline constexpr std::array<std::string_view, 19> codes<Entity> = {{
+template <> inline constexpr std::array<std::string_view, 20> codes<Entity> = {{
     "NIK",
     "KK",
     "NPWP",
@@ -569,8 +570,9 @@ template <> inline constexpr std::array<std::string_view, 19> codes<Entity> = {{
     "DOB",
     "PERSON",
     "HEALTH",
+    "OTHER",
 }};
-template <> inline constexpr std::array<Name, 19> names<Entity> = {{
+template <> inline constexpr std::array<Name, 20> names<Entity> = {{
     {"nomor induk", "identity number"},
     {"nomor kartu keluarga", "family card number"},
     {"nomor pokok wajib pajak", "tax number"},
@@ -590,6 +592,23 @@ template <> inline constexpr std::array<Name, 19> names<Entity> = {{
     {"tanggal lahir", "date of birth"},
     {"nama orang", "person's name"},
     {"kondisi kesehatan", "health condition"},
+    {"bagian lain", "other passage"},
+}};
+
+enum class FreeText : std::uint8_t {
+    description,
+    followup_note,
+    history_note,
+};
+template <> inline constexpr std::array<std::string_view, 3> codes<FreeText> = {{
+    "description",
+    "followup_note",
+    "history_note",
+}};
+template <> inline constexpr std::array<Name, 3> names<FreeText> = {{
+    {"isi laporan", "report's text"},
+    {"catatan tindak lanjut", "follow-up note"},
+    {"alasan atau temuan", "reason or finding"},
 }};
 
 enum class Language : std::uint8_t {

@@ -1,5 +1,5 @@
-// Masking: each span gives way to its name in brackets.
-#include "tabir/redact.hpp"
+// Masking twice changes nothing: the names in brackets that stand for what was masked are left alone.
+#include "tabir/masked.hpp"
 
 #include "redact/placeholders.hpp"
 
@@ -31,39 +31,9 @@ void leave_placeholders(Tokens& tokens) {
     }
 }
 
-namespace {
-
-std::string masked_once(std::string_view text, const std::vector<Span>& spans, Language language) {
-    std::string masked;
-    std::size_t from = 0;
-    for (const Span& span : spans) {
-        masked += text.substr(from, span.start - from);
-        masked += '[';
-        masked += name(span.type, language);
-        masked += ']';
-        from = span.end;
-    }
-    masked += text.substr(from);
-    return masked;
-}
-
-/// With a passage gone its neighbours may be read anew: a word that spoke against them was in it. Each round masks more, so
-/// few are ever needed.
-constexpr int max_rounds = 8;
-
-}  // namespace
-
 }  // namespace redact
 
-std::string mask(std::string_view text, Language language) {
-    std::string masked(text);
-    for (int round = 0; round < redact::max_rounds; ++round) {
-        const std::vector<Span> spans = find(masked);
-        if (spans.empty()) break;
-        masked = redact::masked_once(masked, spans, language);
-    }
-    return masked;
-}
+std::string mask(std::string_view text, Language language) { return Masked(text, {}, language).text(); }
 
 std::string text_at(Level level, const std::string& text, Language language) {
     return level == Level::full ? text : mask(text, language);

@@ -50,10 +50,10 @@ private:
 
     void insert(const std::string& facts, int requests, int grants) {
         const std::string id = std::to_string(++count_);
-        sql_ << "INSERT INTO reports (id, ticket_code, rank, category, area, description, complainant_name, complainant_contact, "
+        sql_ << "INSERT INTO reports (id, ticket_code, rank, category, area, description, searchable, complainant_name, complainant_contact, "
                 "channel, channel_reference, reported_at, visibility, state, done_at, agency, assignee, reporter, "
                 "last_followup_officer, last_followup_agency) VALUES (" << id << ", '" << id << "', " << id
-             << ", '', '', '', '', '', '', '', 0, " << facts << ")";
+             << ", '', '', '', '', '', '', '', '', 0, " << facts << ")";
         if (requests & 1) request(id, "me");
         if (requests & 2) request(id, "other");
         if (grants & 1) grant(id, "me", now + 1);

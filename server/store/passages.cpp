@@ -1,0 +1,105 @@
+#include "store/passages.hpp"
+
+#include <map>
+
+#include "store/database.hpp"
+#include "store/words.hpp"
+
+namespace tabir::store {
+namespace {
+
+struct Found {
+    ReportId report = 0;
+    PassageRow row;
+};
+
+/// The passages of these reports, in the order in which they were masked.
+std::vector<Found> passages_of(soci::session& sql, const std::vector<long long>& reports) {
+    Query query;
+    query << "SELECT report, text, item, start_byte, end_byte, type, party, agency FROM passages WHERE report IN "
+          << query.bind_list(reports) << " ORDER BY id";
+    long long report = 0, item = 0, start = 0, end = 0;
+    std::string text, type, party, agency;
+    soci::statement rows = query.statement(sql, report, text, item, start, end, type, party, agency);
+    rows.execute();
+    std::vector<Found> found;
+    while (rows.fetch()) {
+        const Span span{static_cast<std::size_t>(start), static_cast<std::size_t>(end), word<Entity>(type)};
+        found.push_back({report, {word<FreeText>(text), static_cast<std::size_t>(item), {span, word<Party>(party), agency}}});
+    }
+    return found;
+}
+
+void set_searchable(soci::session& sql, ReportId report, const std::string& text) {
+    sql << "UPDATE reports SET searchable = :text WHERE id = :report", soci::use(text), soci::use(report);
+}
+
+}  // namespace
+
+void insert_passage(soci::session& sql, ReportId report, const PassageRow& row, Milliseconds at, const std::string& edition) {
+    const std::string text(code(row.text)), type(code(row.passage.span.type)), party(code(row.passage.party));
+    const auto item = static_cast<long long>(row.index), start = static_cast<long long>(row.passage.span.start),
+               end = static_cast<long long>(row.passage.span.end);
+    const long long moment = at;
+    sql << "INSERT INTO passages (report, text, item, start_byte, end_byte, type, party, agency, at, edition) "
+           "VALUES (:report, :text, :item, :start, :end, :type, :party, :agency, :at, :edition)",
+        soci::use(report), soci::use(text), soci::use(item), soci::use(start), soci::use(end), soci::use(type), soci::use(party),
+        soci::use(row.passage.agency), soci::use(moment), soci::use(edition);
+}
+
+void add_description_passages(soci::session& sql, std::vector<Stored>& reports) {
+    std::map<ReportId, Stored*> by_id;
+    std::vector<long long> ids;
+    for (Stored& each : reports) {
+        by_id[each.id] = &each;
+        ids.push_back(each.id);
+    }
+    // Also for no report: a code that was never issued costs what a hidden one does.
+    for (Found& found : passages_of(sql, ids)) {
+        if (found.row.text == FreeText::description) by_id[found.report]->report.passages.push_back(std::move(found.row.passage));
+    }
+}
+
+void add_note_passages(soci::session& sql, Stored& stored) {
+    Report& report = stored.report;
+    for (Found& found : passages_of(sql, {stored.id})) {
+        PassageRow& row = found.row;
+        if (row.text == FreeText::followup_note && row.index < report.followups.size()) {
+            report.followups[row.index].passages.push_back(std::move(row.passage));
+        } else if (row.text == FreeText::history_note && row.index < report.events.size()) {
+            report.events[row.index].passages.push_back(std::move(row.passage));
+        }
+    }
+}
+
+void renew_searchable(soci::session& sql, ReportId report, const Report& now) {
+    set_searchable(sql, report, searchable(now.description, now.passages));
+}
+
+void renew_all_searchable(soci::session& sql) {
+    WriteTransaction transaction(sql);
+    std::map<ReportId, std::string> changed;
+    {
+        long long id = 0;
+        std::string description, kept;
+        std::map<ReportId, std::vector<Passage>> passages;
+        soci::statement masked = (sql.prepare << "SELECT DISTINCT report FROM passages", soci::into(id));
+        std::vector<long long> ids;
+        masked.execute();
+        while (masked.fetch()) ids.push_back(id);
+        for (Found& found : passages_of(sql, ids)) {
+            if (found.row.text == FreeText::description) passages[found.report].push_back(std::move(found.row.passage));
+        }
+        soci::statement rows = (sql.prepare << "SELECT id, description, searchable FROM reports", soci::into(id),
+                                soci::into(description), soci::into(kept));
+        rows.execute();
+        while (rows.fetch()) {
+            std::string text = searchable(description, passages[id]);
+            if (text != kept) changed.emplace(id, std::move(text));
+        }
+    }
+    for (const auto& [id, text] : changed) set_searchable(sql, id, text);
+    transaction.commit();
+}
+
+}  // namespace tabir::store
