@@ -72,7 +72,9 @@ bool Figure::take_chunk(const Tokens& tokens, Index first, char separator) {
         }
         // A lone letter may be a digit among digits that are written apart: "O 8 1 2".
         const bool apart = end == begin + 1 && tokens.number(behind);
-        if ((!figures && !apart) || !stands_alone(tokens, first, behind)) return false;
+        // Zeros alone may go on behind a point or a hyphen: "407.OOO".
+        const bool zeros = groups_ > 0 && (separator == '.' || separator == '-') && digit_of_letter(tokens.text(first)[0]) == 0;
+        if ((!figures && !apart && !zeros) || !stands_alone(tokens, first, behind)) return false;
     }
     list_[static_cast<std::size_t>(groups_++)] = {first, behind - 1, end, separator};
     return true;
@@ -114,6 +116,7 @@ bool Figure::goes_on(int k, int next) const noexcept {
     if (size_of(next) >= 9) return false;
     if (next == k + 1) return (*this)[next].separator != ' ';
     const char before = (*this)[next - 1].separator;
+    if (before != (*this)[next].separator && size_of(next) == 2 && size_of(next - 1) == 2) return true;  // 08 12 - 33 44
     if (before == ')' ? (*this)[next].separator == '.' : (*this)[next].separator != before) return false;
     return (*this)[next].separator != ' ' || size_of(next) > 2 || size_of(next - 1) <= 2;
 }

@@ -118,6 +118,7 @@ void take_behind_cue(Tokens& tokens, Index cue) {
         if (tokens.mark(i, ':') || tokens.mark(i, '=')) pointed = true;
         if (!tokens.word(i) && !tokens.number(i)) continue;
         const Index end = name_end(tokens, i);
+        if (end == i) return;  // longer than any account's
         const Makeup makeup = makeup_of(tokens, i, end);
         if (makeup.letters && makeup.signs && !tokens.is(i, Is::scheme)) {
             if (!tokens.joined(end) || !tokens.mark(end, '/')) take(tokens, i, i, end);

@@ -37,14 +37,14 @@ public:
 private:
     bool take_part() {
         if (tokens_.taken(at_)) return false;
-        return take_street() || take_flat() || take_block() || take_neighbourhood() || take_floor() || take_number() || take_bare_number();
+        return take_street() || take_flat() || take_block() || take_neighbourhood() || take_floor() || take_plot() || take_number() || take_bare_number();
     }
 
     Index behind_point(Index i) const { return tokens_.mark(i, '.') || tokens_.mark(i, ':') ? i + 1 : i; }
     bool begins_part(Index i) const {
         if (tokens_.has(i, any_of(Is::no, Is::unit)) && figures_follow(behind_point(i + 1))) return true;
         if (tokens_.has(i, any_of(Is::block, Is::floor, Is::rt, Is::rw))) return true;
-        return tokens_.says(i, "no nomor"_words);
+        return tokens_.says(i, "no nomor kav kavling"_words);
     }
     bool figures_follow(Index i) const { return tokens_.number(i) || (tokens_.word(i) && tokens_.length(i) <= 2); }
 
@@ -57,7 +57,7 @@ private:
                 if (is_house_number(end) || (end > i && !begins_part(end + 1))) break;
             } else if (tokens_.word(end)) {
                 const bool named = tokens_[end].capital && !tokens_.caseless();
-                if (tokens_.is(end, Is::common) && !tokens_.is(end, Is::place) && !tokens_.says(end, "dalam haji"_words) && !named) break;
+                if (tokens_.is(end, Is::common) && !tokens_.is(end, Is::place) && !tokens_.says(end, "dalam haji"_words) && !named && !(tokens_.is(end, Is::honorific) && tokens_.mark(end + 1, '.'))) break;
             } else if (!((tokens_.mark(end, '.') && tokens_.length(end - 1) <= 3 && tokens_.word(end - 1) && tokens_.word(end + 1)) || tokens_.mark(end, '\''))) {
                 break;
             }
@@ -126,6 +126,7 @@ private:
         Index i = at_ + 1;
         if (tokens_.mark(i, '/') && tokens_.has(i + 1, any_of(Is::rt, Is::rw))) i += 2;
         i = behind_point(i);
+        if (tokens_.is(i, Is::digits) && tokens_.joined(i + 1)) ++i;  // "RT O3"
         if (!tokens_.number(i) || tokens_.length(i) > 3) return false;
         ++i;
         if (tokens_.mark(i, '/') && tokens_.number(i + 1) && tokens_.length(i + 1) <= 3) i += 2;
@@ -139,6 +140,16 @@ private:
         const Index i = behind_point(at_ + 1);
         if (!tokens_.number(i) && !(tokens_.word(i) && tokens_.length(i) <= 4 && !tokens_.is(i, Is::common))) return false;
         at_ = i + 1;
+        return true;
+    }
+
+    /// Kav. 28: says on which plot, which is no dwelling's number.
+    bool take_plot() {
+        if (!street_ || !tokens_.says(at_, "kav kavling"_words)) return false;
+        const Index i = behind_point(at_ + 1);
+        const Index end = code_end(i);
+        if (end == i) return false;
+        at_ = end;
         return true;
     }
 

@@ -22,6 +22,7 @@ constexpr auto bytes = [] {
 
 char byte_of(char c) noexcept { return bytes[static_cast<unsigned char>(c)]; }
 
+constexpr std::size_t longest_misspelt = 24;
 constexpr Index spare = 64;  ///< tokens that the room grows by at least
 
 /// The hash of the word with its doubled letters single: "gubernnur".
@@ -113,7 +114,7 @@ std::size_t Tokens::read_word(Token& token) noexcept {
 
 Entry Tokens::entry_of(const Token& token, std::uint32_t hash) const noexcept {
     if (const Entry entry = lexicon_.find(hash)) return entry;
-    if (token.end - token.start >= 5) {
+    if (token.end - token.start >= 5 && token.end - token.start <= longest_misspelt) {
         const std::uint32_t single = hash_of_single(plain_.substr(token.start, token.end - token.start));
         if (single != hash) {
             if (const Entry entry = lexicon_.find(single)) return entry;

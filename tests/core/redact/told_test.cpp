@@ -225,6 +225,10 @@ TEST_CASE("what comes near in reports, and is nobody's") {
         "3172****0007",
         "0812-xxxx-7890",
         "b*di@gmail.com",
+        "0812-345 10 orang",
+        "jumlah 12 - 34 56 78",
+        "Jl. Gatot Subroto Kav. 18 macet",
+        "RT O3 banjir",
     });
 }
 
