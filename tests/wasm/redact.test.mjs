@@ -74,7 +74,7 @@ test('native and WebAssembly agree on random texts', () => {
 test('of the outside cases as many as ever are met', { skip: existsSync(outsideFile) ? false : 'no cases here' }, () => {
   const counts = outside(JSON.parse(readFileSync(outsideFile, 'utf8')).cases, tabir.find);
   // Where the rest differ on purpose, outside.mjs says.
-  const floors = { 'CREDIT_CARD': 17, 'EMAIL': 8, 'IP': 107, 'PHONE': 4, 'PHONE with +': 10, 'URL': 16 };
+  const floors = { 'CREDIT_CARD': 17, 'EMAIL': 8, 'IP': 107, 'PHONE': 4, 'PHONE with +': 13, 'URL': 16 };
   for (const [name, floor] of Object.entries(floors)) assert.ok(counts.get(name).met >= floor, `${name}: ${counts.get(name).met}`);
 });
 
