@@ -64,23 +64,22 @@ function lexicon(large) {
 
 // As in lexicon.hpp.
 const keyBits = 19;
-const riceBits = 7;
 function keyOf(word) {
   let hash = 2166136261;
   for (const character of word) hash = Math.imul(hash ^ character.charCodeAt(0), 16777619) >>> 0;
   return (hash ^ (hash >>> 12)) & ((1 << keyBits) - 1);
 }
 
-/** Sorted keys as the gaps between them: how many times 2^riceBits in ones and a zero, then the rest in riceBits bits. */
+/**
+ * Sorted keys as the gaps between them, in Rice's code: how many times 2^rice in ones and a zero, then the rest in `rice` bits.
+ * The first byte says what `rice` is: whichever makes the code shortest.
+ */
 function riceCoded(set) {
   const keys = [...new Set([...set].map(keyOf))].sort((a, b) => a - b);
-  let bits = '';
-  let before = -1;
-  for (const key of keys) {
-    const gap = key - before - 1;
-    bits += `${'1'.repeat(gap >> riceBits)}0${(gap & ((1 << riceBits) - 1)).toString(2).padStart(riceBits, '0')}`;
-    before = key;
-  }
+  const gaps = keys.map((key, i) => key - (keys[i - 1] ?? -1) - 1);
+  const codes = [5, 6, 7, 8, 9, 10].map((rice) => rice.toString(2).padStart(8, '0')
+    + gaps.map((gap) => `${'1'.repeat(gap >> rice)}0${(gap & ((1 << rice) - 1)).toString(2).padStart(rice, '0')}`).join(''));
+  let bits = codes.reduce((shortest, code) => (code.length < shortest.length ? code : shortest));
   // Ones to the end: a gap that never closes.
   bits = bits.padEnd(Math.ceil((bits.length + 24) / 8) * 8, '1');
   return inLines(bits.match(/.{8}/g).map((byte) => String(parseInt(byte, 2))));

@@ -114,7 +114,7 @@ constexpr auto alike = [] {
     return table;
 }();
 
-char folded(std::uint32_t point) noexcept {
+char plain_of(std::uint32_t point) noexcept {
     if (point >= 0xC0 && point < 0x180) return latin[point - 0xC0] == '?' ? other_character : latin[point - 0xC0];
     if (point >= alike_first && point <= alike_last) return alike[point - alike_first];
     const Range* range = std::lower_bound(std::begin(ranges), std::end(ranges), point,
@@ -151,37 +151,41 @@ bool is_ascii(std::string_view text) noexcept {
 
 }  // namespace
 
-Characters::Characters(std::string_view text) : text_(text), plain_(text) {
+Characters::Characters(std::string_view text, Folded& folded) : text_(text), plain_(text) {
     if (is_ascii(text)) return;
-    folded_.resize(text.size());
-    origins_.resize(text.size());
+    if (folded.plain.size() < text.size()) {
+        folded.plain.resize(text.size());
+        folded.origins.resize(text.size());
+    }
+    char* const plain = folded.plain.data();
+    std::uint32_t* const origins = folded.origins.data();
     std::size_t length = 0;
     std::size_t i = 0;
     while (i < text.size()) {
         std::size_t end = i + 1;
-        char plain = text[i];
-        if ((plain & 0x80) != 0) {
+        char read = text[i];
+        if ((read & 0x80) != 0) {
             while (end < text.size() && continues(text[end])) ++end;
-            plain = folded(code_point(text.substr(i, end - i)));
+            read = plain_of(code_point(text.substr(i, end - i)));
         }
-        if (plain != dropped || end == i + 1) {
-            folded_[length] = plain;
-            origins_[length++] = static_cast<std::uint32_t>(i);
+        if (read != dropped || end == i + 1) {
+            plain[length] = read;
+            origins[length++] = static_cast<std::uint32_t>(i);
         }
         i = end;
     }
-    folded_.resize(length);
-    origins_.resize(length);
-    plain_ = folded_;
+    origins_ = origins;
+    plain_ = {plain, length};
 }
 
 std::size_t Characters::end_of(std::size_t i) const noexcept {
-    if (origins_.empty()) return i + 1;
+    if (origins_ == nullptr) return i + 1;
     std::size_t end = start_of(i) + 1;
     while (end < text_.size() && continues(text_[end])) ++end;
     // The key around a digit, 1\uFE0F\u20E3, is part of it.
     for (const std::string_view sign : {"\xEF\xB8\x8F", "\xE2\x83\xA3"}) {
-        if (text_.substr(end, sign.size()) == sign) end += sign.size();
+        const std::size_t behind = end + sign.size();
+        if (text_.substr(end, sign.size()) == sign && !(behind < text_.size() && continues(text_[behind]))) end = behind;
     }
     return end;
 }

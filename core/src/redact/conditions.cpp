@@ -21,14 +21,14 @@ Index condition_end(const Tokens& tokens, Index i) {
         const bool more = tokens.is(i + 1, Is::condition) && !tokens.taken(i + 1);
         return more ? i + 1 : i;
     }
-    return tokens.is(i + 1, Is::condition) && tokens.says(i + 1, "jantung ginjal") && (tokens.says(i, "gagal sakit penyakit")) ? i + 1 : -1;
+    return tokens.is(i + 1, Is::condition) && tokens.says(i + 1, "jantung ginjal"_words) && (tokens.says(i, "gagal sakit penyakit"_words)) ? i + 1 : -1;
 }
 
 }  // namespace
 
 void find_conditions(Tokens& tokens) {
     for (Index i = 0; i < tokens.size(); ++i) {
-        if (tokens.taken(i) || !tokens.word(i)) continue;
+        if (tokens.taken(i) || !(tokens.is(i, Is::condition) || tokens.is(i + 1, Is::condition))) continue;
         const Index last = condition_end(tokens, i);
         if (last < 0 || !tokens.free(i, last) || !has_patient(tokens, i)) continue;
         tokens.found(i, last, Entity::health);

@@ -25,7 +25,7 @@ Cue cue_of_type(Entity type) {
 
 bool joins_numbers(const Tokens& tokens, Index i) {
     return tokens.mark(i, ',') || tokens.mark(i, ';') || tokens.mark(i, '/') || tokens.mark(i, '&') ||
-           tokens.says(i, "dan and atau or serta juga");
+           tokens.says(i, "dan and atau or serta juga"_words);
 }
 
 }  // namespace
@@ -33,7 +33,7 @@ bool joins_numbers(const Tokens& tokens, Index i) {
 bool ends_sentence(const Tokens& tokens, Index i) {
     if (tokens.mark(i, '!') || tokens.mark(i, '?')) return true;
     if (!tokens.mark(i, '.') || tokens.joined(i + 1)) return false;
-    if (tokens.says(i - 1, "kab kec kel prov tgl st")) return false;
+    if (tokens.says(i - 1, "kab kec kel prov tgl st"_words)) return false;
     return !(tokens.has(i - 1, any_of(Is::no, Is::cue, Is::honorific, Is::street, Is::name_cue, Is::birth)) && tokens.length(i - 1) <= 5);
 }
 
@@ -43,26 +43,27 @@ Cue cue_at(const Tokens& tokens, Index i) {
     // Words that announce a number in one company only.
     switch (cue) {
         case Cue::nik:
-            if (!tokens.says(i, "induk")) return cue;
-            return tokens.says(i + 1, "pegawai") ? Cue::nip : tokens.says(i + 1, "siswa") ? Cue::nisn : cue;
-        case Cue::kk: return !tokens.says(i, "keluarga") || tokens.says(i - 1, "kartu nomor no nmr krtu") ? cue : Cue::none;
+            if (!tokens.says(i, "induk"_words)) return cue;
+            return tokens.says(i + 1, "pegawai"_words) ? Cue::nip : tokens.says(i + 1, "siswa"_words) ? Cue::nisn : cue;
+        case Cue::kk: return !tokens.says(i, "keluarga"_words) || tokens.says(i - 1, "kartu nomor no nmr krtu"_words) ? cue : Cue::none;
         case Cue::card:
-            if (!tokens.says(i, "card")) return cue;
-            return tokens.says(i - 1, "family") ? Cue::kk : tokens.says(i - 1, "credit debit") ? cue : Cue::none;
+            if (!tokens.says(i, "card"_words)) return cue;
+            return tokens.says(i - 1, "family"_words) ? Cue::kk : tokens.says(i - 1, "credit debit"_words) ? cue : Cue::none;
+        case Cue::bpjs: return !tokens.says(i, "sehat"_words) || tokens.says(i - 1, "indonesia"_words) ? cue : Cue::none;
         case Cue::nip:
-        case Cue::nisn: return !tokens.says(i, "pegawai siswa") || tokens.says(i - 1, "induk") ? cue : Cue::none;
-        case Cue::sim: return tokens.says(i - 1, "kartu") ? Cue::phone : cue;
+        case Cue::nisn: return !tokens.says(i, "pegawai siswa"_words) || tokens.says(i - 1, "induk"_words) ? cue : Cue::none;
+        case Cue::sim: return tokens.says(i - 1, "kartu"_words) ? Cue::phone : cue;
         case Cue::record:
-            if (tokens.says(i, "medis medik")) return tokens.says(i - 1, "rekam") ? cue : Cue::none;
-            if (tokens.says(i, "record")) return tokens.says(i - 1, "medical") ? cue : Cue::none;
-            if (!tokens.says(i, "rm mr")) return cue;
-            return tokens.is(i - 1, Is::no) || (tokens.mark(i - 1, '.') && tokens.is(i - 2, Is::no)) || tokens.says(i - 1, "pasien") ? cue : Cue::none;
-        case Cue::water: return !tokens.says(i, "air") || tokens.says(i - 1, "pelanggan") ? cue : Cue::none;
-        case Cue::transit: return !tokens.says(i, "money") || tokens.says(i - 1, "e") || tokens.mark(i - 1, '-') ? cue : Cue::none;
-        case Cue::phone: return !tokens.says(i, "digital") || tokens.says(i - 1, "dompet") ? cue : Cue::none;
+            if (tokens.says(i, "medis medik"_words)) return tokens.says(i - 1, "rekam"_words) ? cue : Cue::none;
+            if (tokens.says(i, "record"_words)) return tokens.says(i - 1, "medical"_words) ? cue : Cue::none;
+            if (!tokens.says(i, "rm mr"_words)) return cue;
+            return tokens.is(i - 1, Is::no) || (tokens.mark(i - 1, '.') && tokens.is(i - 2, Is::no)) || tokens.says(i - 1, "pasien"_words) ? cue : Cue::none;
+        case Cue::water: return !tokens.says(i, "air"_words) || tokens.says(i - 1, "pelanggan"_words) ? cue : Cue::none;
+        case Cue::transit: return !tokens.says(i, "money toll tol"_words) || tokens.says(i - 1, "e"_words) || tokens.mark(i - 1, '-') ? cue : Cue::none;
+        case Cue::phone: return !tokens.says(i, "digital"_words) || tokens.says(i - 1, "dompet"_words) ? cue : Cue::none;
         case Cue::bank:  // names and words too
-            if (!tokens.says(i, "mandiri mega permata jago")) return cue;
-            return tokens[i].capital || tokens.caseless() || tokens.says(i - 1, "bank") ? cue : Cue::none;
+            if (!tokens.says(i, "mandiri mega permata jago"_words)) return cue;
+            return tokens[i].capital || tokens.caseless() || tokens.says(i - 1, "bank"_words) ? cue : Cue::none;
         default: return cue;
     }
 }
@@ -90,11 +91,11 @@ void look_before(const Tokens& tokens, Index first, Cues& cues) {
             ++words;
             continue;
         }
-        if (ends_sentence(tokens, i)) return;
-        if (tokens.mark(i, '\n') && !tokens.mark(i - 1, ':')) return;
+        if (tokens[i].kind == Kind::mark && (ends_sentence(tokens, i) || (tokens.mark(i, '\n') && !tokens.mark(i - 1, ':')))) return;
         beside = beside && joins_numbers(tokens, i);
         if (!tokens.word(i)) continue;
         ++words;
+        if (!tokens.is(i, Is::cue)) continue;
         const Cue cue = cue_at(tokens, i);
         if (cue == Cue::none || cue == cues.before || (cue == Cue::process && words > reach_process)) continue;
         if (cues.before != Cue::none) {

@@ -54,7 +54,7 @@ Index in_figures(const Tokens& tokens, Index i) {
     const Figures second = figures_at(tokens, gap + (separated ? 1 : 0));
     if (second.value < 0) return -1;
     const bool again = is_separator(tokens, second.end);
-    if (separated != again || (separated && tokens[gap].entry != tokens[second.end].entry)) return -1;
+    if (separated != again || (separated && tokens[gap].sign != tokens[second.end].sign)) return -1;
     const Figures third = figures_at(tokens, second.end + (again ? 1 : 0));
     if (third.value < 0) return -1;
     const bool year_first = first.length == 4 && is_year(first) && is_month(second) && is_day(third);
@@ -77,12 +77,12 @@ Index with_month_name(const Tokens& tokens, Index i) {
     const Figures day = figures_at(tokens, i);
     if (!is_day(day)) return -1;
     Index month = day.end;
-    if (tokens.joined(month) && (tokens.says(month, "st nd rd th"))) ++month;
-    if (tokens.says(month, "of bulan")) ++month;
+    if (tokens.joined(month) && (tokens.says(month, "st nd rd th"_words))) ++month;
+    if (tokens.says(month, "of bulan"_words)) ++month;
     month = behind_comma(tokens, month);
     if (!tokens.is(month, Is::month)) return -1;
     Index next = month + 1;
-    if (tokens.mark(next, '.') || tokens.says(next, "tahun thn")) ++next;
+    if (tokens.mark(next, '.') || tokens.says(next, "tahun thn"_words)) ++next;
     const Figures year = figures_at(tokens, behind_comma(tokens, next));
     return is_year(year) ? year.end - 1 : -1;
 }
@@ -91,9 +91,9 @@ Index with_month_name(const Tokens& tokens, Index i) {
 bool is_introduced(const Tokens& tokens, Index first) {
     for (Index i = first - 1; i >= first - reach_before && !tokens.edge(i); --i) {
         if (tokens.is(i, Is::birth)) {
-            if (!tokens.says(i, "ultah") && !tokens.says(i, "ulang") && !tokens.says(i, "birthday") && !tokens.says(i, "hut")) return true;
+            if (!tokens.says(i, "ultah"_words) && !tokens.says(i, "ulang"_words) && !tokens.says(i, "birthday"_words) && !tokens.says(i, "hut"_words)) return true;
             for (Index j = i + 1; j < first; ++j) {
-                if (tokens.has(j, any_of(Is::not_birth, Is::institution, Is::place, Is::public_body)) || tokens.says(j, "kota")) return false;
+                if (tokens.has(j, any_of(Is::not_birth, Is::institution, Is::place, Is::public_body)) || tokens.says(j, "kota"_words)) return false;
             }
             return true;
         }

@@ -41,17 +41,6 @@ Separator separator_at(const Tokens& tokens, Index i) {
 
 }  // namespace
 
-int digit_of_letter(char letter) noexcept {
-    switch (letter) {
-        case 'O':
-        case 'o': return 0;
-        case 'l':
-        case 'I':
-        case 'i': return 1;
-        default: return -1;
-    }
-}
-
 Index chunk_end(const Tokens& tokens, Index i) {
     Index end = i + 1;
     while (end - i <= max_chunk && tokens.joined(end) && (tokens.word(end) || tokens.number(end))) ++end;
@@ -83,19 +72,21 @@ bool Figure::take_chunk(const Tokens& tokens, Index first, char separator) {
         }
         // A lone letter may be a digit among digits that are written apart: "O 8 1 2".
         const bool apart = end == begin + 1 && tokens.number(behind);
-        if ((!figures && !apart) || !stands_alone(tokens, first, behind)) return false;
+        // Zeros alone may go on behind a point or a hyphen: "407.OOO".
+        const bool zeros = groups_ > 0 && (separator == '.' || separator == '-') && digit_of_letter(tokens.text(first)[0]) == 0;
+        if ((!figures && !apart && !zeros) || !stands_alone(tokens, first, behind)) return false;
     }
     list_[static_cast<std::size_t>(groups_++)] = {first, behind - 1, end, separator};
     return true;
 }
 
 bool Figure::begins_at(const Tokens& tokens, Index i) {
-    if (tokens.number(i)) {
-        if (tokens.length(i) >= 5 || tokens.joined(i + 1)) return true;
-        // A short figure must go on.
-        return tokens.number(i + 1) || tokens.word(i + 1) || tokens.mark(i + 1, '-') || tokens.mark(i + 1, '(');
-    }
-    return tokens.is(i, Is::digit) || (tokens.word(i) && tokens.length(i) <= 4 && digit_of_letter(tokens.text(i)[0]) >= 0 && (tokens.number(i + 1) || tokens.length(i) == 1));
+    if (!tokens.number(i)) return tokens.is(i, Is::digit) || (tokens.is(i, Is::digits) && (tokens.number(i + 1) || tokens.length(i) == 1));
+    if (tokens.length(i) >= 5) return true;
+    // A short figure must go on.
+    const Index next = i + 1;
+    if (tokens.word(next)) return tokens.joined(next) ? digit_of_letter(tokens.text(next)[0]) >= 0 : tokens.has(next, beginnings);
+    return tokens.number(next) || tokens.mark(next, '-') || tokens.mark(next, '(') || tokens.mark(next, ')') || (tokens.mark(next, '.') && tokens.joined(next + 1));
 }
 
 Figure Figure::at(const Tokens& tokens, Index i) {
@@ -124,7 +115,9 @@ int Figure::groups_of(int k, int wanted) const noexcept {
 bool Figure::goes_on(int k, int next) const noexcept {
     if (size_of(next) >= 9) return false;
     if (next == k + 1) return (*this)[next].separator != ' ';
-    if ((*this)[next].separator != (*this)[next - 1].separator) return false;
+    const char before = (*this)[next - 1].separator;
+    if (before != (*this)[next].separator && size_of(next) == 2 && size_of(next - 1) == 2) return true;  // 08 12 - 33 44
+    if (before == ')' ? (*this)[next].separator == '.' : (*this)[next].separator != before) return false;
     return (*this)[next].separator != ' ' || size_of(next) > 2 || size_of(next - 1) <= 2;
 }
 

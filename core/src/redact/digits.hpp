@@ -20,7 +20,9 @@ public:
         char separator;    ///< before it
     };
 
-    /// A chain may begin at token i: a cheap look.
+    /// What a chain may begin with.
+    static constexpr Classes beginnings = any_of(Is::number, Is::digit, Is::digits);
+    /// A chain may begin at token i, which is one of these: a cheap look.
     static bool begins_at(const Tokens& tokens, Index i);
     /// The chain that begins at token i; none when no group of digits begins there.
     static Figure at(const Tokens& tokens, Index i);
@@ -48,9 +50,6 @@ private:
     std::array<Group, max_groups> list_;
     int groups_ = 0;
 };
-
-/// The digit that a letter stands for in disguise (O, l, I), or -1.
-int digit_of_letter(char letter) noexcept;
 
 /// Behind the last token of the run of words and figures that begins at i without a space between them.
 Index chunk_end(const Tokens& tokens, Index i);

@@ -2,6 +2,7 @@
 // order is from the most certain structure to what context alone tells.
 #include "tabir/redact.hpp"
 
+#include "redact/cues.hpp"
 #include "redact/finders.hpp"
 #include "redact/numbers.hpp"
 #include "redact/placeholders.hpp"
@@ -12,23 +13,48 @@ namespace redact {
 
 namespace {
 
+/// What a text is read into, kept from text to text.
+struct Room {
+    Folded folded;
+    std::vector<Token> tokens;
+
+    /// A long text's is given back.
+    void tidy() {
+        constexpr std::size_t kept = 1U << 18;
+        if (tokens.size() > kept || folded.plain.size() > kept) *this = {};
+    }
+};
+
 /// Runs each finder for which the text holds anything at all.
 void find_all(Tokens& tokens) {
-    const bool dots = tokens.holds_points() || tokens.holds(bit(Is::dot));
-    const bool at_signs = tokens.holds_sign('@') || tokens.holds(bit(Is::at));
-    if (tokens.holds_sign('[')) leave_placeholders(tokens);
+    const bool brackets = tokens.holds(bit(Is::bracket));
+    const bool dots = tokens.holds_points() || tokens.holds(bit(Is::dot)) || brackets;
+    const bool at_signs = tokens.holds(any_of(Is::at_sign, Is::at));
+    const bool figures = tokens.holds(bit(Is::number));
+    if (brackets) leave_placeholders(tokens);
     if (at_signs) find_mail(tokens);
-    if (dots || tokens.holds_sign('[') || tokens.holds_sign('(')) find_links(tokens);
-    if (tokens.holds_points() || tokens.holds_colons() || tokens.holds_sign('[')) find_network(tokens);
-    if (tokens.holds_figures() && (tokens.holds_points() || tokens.holds_sign(degree_sign) || tokens.holds(bit(Is::hemisphere)))) find_positions(tokens);
+    if (dots) find_links(tokens);
+    if (dots || tokens.holds_colons()) find_network(tokens);
+    if (figures && (tokens.holds_points() || tokens.holds(any_of(Is::degree, Is::hemisphere)))) find_positions(tokens);
     if (tokens.holds(bit(Is::birth))) find_birth_dates(tokens);
-    if (tokens.holds(bit(Is::cue))) find_passports(tokens);
-    if (tokens.holds_figures() || tokens.holds(bit(Is::digit))) find_numbers(tokens);
+    if (tokens.holds_cue(static_cast<unsigned>(Cue::passport))) find_passports(tokens);
+    if (figures || tokens.holds(bit(Is::digit))) find_numbers(tokens);
     if (tokens.holds(bit(Is::region))) find_plates(tokens);
     if (at_signs || tokens.holds(bit(Is::handle_cue))) find_handles(tokens);
-    if (tokens.holds_figures() || tokens.holds(bit(Is::street))) find_addresses(tokens);
+    if (figures || tokens.holds(bit(Is::street))) find_addresses(tokens);
     if (tokens.holds(bit(Is::condition))) find_conditions(tokens);
     find_people(tokens);
+}
+
+std::vector<Span> spans_of(const Tokens& tokens, const Characters& characters) {
+    std::vector<Span> spans;
+    if (!tokens.holds(bit(Is::begins))) return spans;
+    for (Index i = tokens.next(0, bit(Is::begins)); i < tokens.size(); i = tokens.next(i + 1, bit(Is::begins))) {
+        Index last = i;
+        while (tokens.taken(last + 1) && !tokens[last + 1].publicly && !tokens.is(last + 1, Is::begins)) ++last;
+        spans.push_back({characters.start_of(tokens[i].start), characters.end_of(tokens[last].end - 1), tokens[i].type});
+    }
+    return spans;
 }
 
 }  // namespace
@@ -36,19 +62,12 @@ void find_all(Tokens& tokens) {
 }  // namespace redact
 
 std::vector<Span> find(std::string_view text) {
-    const redact::Characters characters(text);
-    redact::Tokens tokens(characters);
+    thread_local redact::Room room;
+    const redact::Characters characters(text, room.folded);
+    redact::Tokens tokens(characters, room.tokens);
     redact::find_all(tokens);
-
-    std::vector<Span> spans;
-    for (redact::Index i = 0; i < tokens.size(); ++i) {
-        const redact::Token& token = tokens[i];
-        if (!token.taken || token.publicly) continue;
-        if (token.begins) spans.push_back({characters.start_of(token.start), 0, token.type});
-        const redact::Token& next = tokens[i + 1];
-        const bool goes_on = next.taken && !next.publicly && !next.begins;
-        if (!goes_on) spans.back().end = characters.end_of(token.end - 1);
-    }
+    std::vector<Span> spans = redact::spans_of(tokens, characters);
+    room.tidy();
     return spans;
 }
 

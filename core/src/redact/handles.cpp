@@ -12,11 +12,22 @@ namespace {
 constexpr std::size_t max_handle = 30;  ///< Instagram's limit; others have shorter ones
 constexpr Index reach = 5;              ///< tokens between a cue and a bare account
 
-/// In the names of public bodies' accounts.
+/// In the names of public bodies' accounts; sorted.
 constexpr std::string_view public_bodies =
     "basarnas bmkg bpbd bpjs commuterline damkar dinas dinkes dinsos disdik dishub divisi dki dlh gubernur humas jakarta jaki "
     "jaklingko jsclab kai121 kecamatan kelurahan kemen kominfo korlantas lapor lrtj mrtj ombudsman pamjaya pdam pemkab pemkot "
     "pemprov pln polda polres polri polsek puskesmas resmi satpol setneg sudin tmc walikota";
+
+/// Where in the list those that begin with each letter stand; behind the last, where it ends.
+constexpr auto of_letter = [] {
+    std::array<std::uint16_t, 27> table{};
+    std::size_t at = 0;
+    for (std::size_t letter = 0; letter <= 26; ++letter) {
+        while (at < public_bodies.size() && (letter == 26 || public_bodies[at] - 'a' < static_cast<int>(letter))) at = std::min(public_bodies.find(' ', at), public_bodies.size() - 1) + 1;
+        table[letter] = static_cast<std::uint16_t>(at);
+    }
+    return table;
+}();
 
 /// Behind the account name that begins at i.
 Index name_end(const Tokens& tokens, Index i) {
@@ -44,6 +55,23 @@ Makeup makeup_of(const Tokens& tokens, Index first, Index end) {
     return makeup;
 }
 
+bool begins_with_public_body(std::string_view name) {
+    if (name[0] < 'a' || name[0] > 'z') return false;
+    const auto letter = static_cast<std::size_t>(name[0] - 'a');
+    std::size_t same = 0;  // characters of the list's entry that are the name's too
+    for (std::size_t i = of_letter[letter]; i < of_letter[letter + 1]; ++i) {
+        if (public_bodies[i] == ' ') {
+            same = 0;
+        } else if (same < name.size() && public_bodies[i] == name[same]) {
+            ++same;
+            if (i + 1 == public_bodies.size() || public_bodies[i + 1] == ' ') return true;
+        } else {
+            same = name.size();  // until the next entry
+        }
+    }
+    return false;
+}
+
 /// The account belongs to a public body: its name holds one's, as a whole part or within.
 bool is_public_body(const Tokens& tokens, Index first, Index end) {
     std::array<char, max_handle> name;
@@ -52,10 +80,8 @@ bool is_public_body(const Tokens& tokens, Index first, Index end) {
         for (const char c : tokens.text(i)) name[length++] = lower(c);
     }
     const std::string_view whole(name.data(), length);
-    for (std::string_view rest = public_bodies; !rest.empty();) {
-        const std::size_t space = std::min(rest.find(' '), rest.size());
-        if (whole.find(rest.substr(0, space)) != std::string_view::npos) return true;
-        rest.remove_prefix(std::min(space + 1, rest.size()));
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        if (begins_with_public_body(whole.substr(i))) return true;
     }
     return false;
 }
@@ -78,6 +104,7 @@ void take(Tokens& tokens, Index first, Index name, Index end) {
 void take_with_sign(Tokens& tokens, Index sign) {
     if (tokens.joined(sign) && (tokens.word(sign - 1) || tokens.number(sign - 1) || (tokens.mark(sign - 1, '*') && tokens.joined(sign - 1)))) return;
     const Index name = sign + 1;
+    if (!tokens.joined(name) || tokens.mark(name, '@')) return;
     const Index end = name_end(tokens, name);
     const bool plausible = end > name && tokens.joined(name) && makeup_of(tokens, name, end).letters && tokens[end - 1].end - tokens[name].start >= 2;
     if (plausible && !is_price(tokens, name, end)) take(tokens, sign, name, end);
@@ -85,18 +112,19 @@ void take_with_sign(Tokens& tokens, Index sign) {
 
 /// "IG saya melisa.jkt", "username: kamal": a name with a sign in it, or any that a colon points at.
 void take_behind_cue(Tokens& tokens, Index cue) {
-    bool pointed = tokens.says(cue, "username userid");
+    bool pointed = tokens.says(cue, "username userid"_words);
     for (Index i = cue + 1; i <= cue + reach && !tokens.line_end(i); ++i) {
-        if (tokens.taken(i) || tokens.mark(i, '@') || tokens.mark(i, '.')) return;
+        if (tokens.taken(i) || tokens.mark(i, '@') || tokens.mark(i, '.') || tokens.is(i, Is::handle_cue)) return;
         if (tokens.mark(i, ':') || tokens.mark(i, '=')) pointed = true;
         if (!tokens.word(i) && !tokens.number(i)) continue;
         const Index end = name_end(tokens, i);
+        if (end == i) return;  // longer than any account's
         const Makeup makeup = makeup_of(tokens, i, end);
         if (makeup.letters && makeup.signs && !tokens.is(i, Is::scheme)) {
             if (!tokens.joined(end) || !tokens.mark(end, '/')) take(tokens, i, i, end);
             return;
         }
-        const bool ordinary = tokens.has(i, any_of(Is::common, Is::handle_cue, Is::no, Is::cue, Is::role, Is::name_cue, Is::honorific));
+        const bool ordinary = tokens.has(i, any_of(Is::common, Is::handle_cue, Is::no, Is::cue, Is::role, Is::name_cue, Is::honorific)) || tokens.says(i, "id jaki"_words);
         if (!ordinary) {
             const bool bare = makeup.letters && pointed && !tokens[i].capital && tokens.length(i) >= 3;
             if (bare) take(tokens, i, i, end);
@@ -109,11 +137,12 @@ void take_behind_cue(Tokens& tokens, Index cue) {
 }  // namespace
 
 void find_handles(Tokens& tokens) {
-    for (Index i = 0; i < tokens.size(); ++i) {
+    constexpr Classes begins = any_of(Is::at_sign, Is::handle_cue);
+    for (Index i = tokens.next(0, begins); i < tokens.size(); i = tokens.next(i + 1, begins)) {
         if (tokens.taken(i)) continue;
         if (tokens.mark(i, '@')) {
             take_with_sign(tokens, i);
-        } else if (tokens.is(i, Is::handle_cue)) {
+        } else {
             take_behind_cue(tokens, i);
         }
     }

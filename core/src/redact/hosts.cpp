@@ -15,14 +15,14 @@ bool closes(const Tokens& tokens, Index i) {
     return tokens.mark(i, ']') || tokens.mark(i, ')') || tokens.mark(i, '}') || tokens.mark(i, '>');
 }
 
-Sign sign_at(const Tokens& tokens, Index i, char sign, Is spelled) {
+Sign sign_at(const Tokens& tokens, Index i, char sign, Classes spelled) {
     if (tokens.mark(i, sign)) {
         return {tokens.joined(i) && tokens.joined(i + 1) ? Spelling::plain : Spelling::spaced, i + 1};
     }
-    if (opens(tokens, i) && closes(tokens, i + 2) && (tokens.mark(i + 1, sign) || tokens.is(i + 1, spelled))) {
+    if (opens(tokens, i) && closes(tokens, i + 2) && (tokens.mark(i + 1, sign) || tokens.has(i + 1, spelled))) {
         return {Spelling::bracketed, i + 3};
     }
-    return tokens.is(i, spelled) ? Sign{Spelling::word, i + 1} : Sign{};
+    return tokens.has(i, spelled) ? Sign{Spelling::word, i + 1} : Sign{};
 }
 
 /// Behind the label at i: words, figures and hyphens without a space.
@@ -45,8 +45,11 @@ bool is_top_level(const Tokens& tokens, Index i) { return tokens.has(i, any_of(I
 
 }  // namespace
 
-Sign dot_at(const Tokens& tokens, Index i) { return sign_at(tokens, i, '.', Is::dot); }
-Sign at_sign_at(const Tokens& tokens, Index i) { return sign_at(tokens, i, '@', Is::at); }
+Sign dot_at(const Tokens& tokens, Index i) {
+    const bool slip = tokens.mark(i, ',') && tokens.joined(i) && tokens.joined(i + 1) && tokens.is(i - 1, Is::provider) && tokens.is(i + 1, Is::tld);  // gmail,com
+    return slip ? Sign{Spelling::plain, i + 1} : sign_at(tokens, i, '.', bit(Is::dot));
+}
+Sign at_sign_at(const Tokens& tokens, Index i) { return sign_at(tokens, i, '@', bit(Is::at)); }
 
 Host host_at(const Tokens& tokens, Index i) {
     Host host;
@@ -78,7 +81,7 @@ Host host_at(const Tokens& tokens, Index i) {
 }
 
 bool is_public_host(const Tokens& tokens, const Host& host) {
-    return host.labels >= 2 && tokens.says(host.top_level, "id") && tokens.says(host.second_level, "go");
+    return host.labels >= 2 && tokens.says(host.top_level, "id"_words) && tokens.says(host.second_level, "go"_words);
 }
 
 }  // namespace tabir::redact

@@ -8,7 +8,7 @@ namespace {
 
 bool is_trailing(const Tokens& tokens, Index i) {
     const Token& token = tokens[i];
-    return token.kind == Kind::mark && std::string_view(".,;:!?)]}'\"*>-").find(static_cast<char>(token.entry)) != std::string_view::npos;
+    return token.kind == Kind::mark && std::string_view(".,;:!?)]}'\"*>-").find(token.sign) != std::string_view::npos;
 }
 
 /// The last token of the path, query and fragment behind token `last`.
@@ -17,7 +17,7 @@ Index with_path(const Tokens& tokens, Index last) {
     const bool port = tokens.mark(last + 1, ':') && tokens.number(last + 2);
     if (!port && !tokens.mark(last + 1, '/') && !tokens.mark(last + 1, '?') && !tokens.mark(last + 1, '#')) return last;
     Index end = last + 1;
-    while (tokens.joined(end) && !tokens.line_end(end) && !tokens.mark(end, '<') && !tokens.mark(end, '"') && !tokens.mark(end, other_character)) ++end;
+    while (tokens.joined(end) && !tokens.taken(end) && !tokens.line_end(end) && !tokens.mark(end, '<') && !tokens.mark(end, '"') && !tokens.mark(end, other_character)) ++end;
     --end;
     while (end > last && is_trailing(tokens, end)) --end;
     return end;
@@ -55,7 +55,7 @@ bool has_letter(const Tokens& tokens, const Host& host) {
 
 bool is_bare_link(const Tokens& tokens, const Host& host) {
     if (host.labels < 2 || !has_letter(tokens, host) || host.last != host.top_level) return false;
-    if (tokens.says(host.first_label, "www")) return host.labels > 2 || tokens.is(host.top_level, Is::tld);
+    if (tokens.says(host.first_label, "www"_words)) return host.labels > 2 || tokens.is(host.top_level, Is::tld);
     const bool path = has_path(tokens, host);
     if (host.widest == Spelling::spaced || host.widest == Spelling::word) return path && tokens.has(host.top_level, any_of(Is::tld, Is::tld_word));
     return tokens.is(host.top_level, Is::tld) || (path && tokens.is(host.top_level, Is::tld_word));
@@ -69,13 +69,21 @@ bool may_begin(const Tokens& tokens, Index i) {
            !tokens.mark(i - 1, '_') && !tokens.mark(i - 1, '+');
 }
 
+/// Where the label before the point, however that is written, begins.
+Index label_begin(const Tokens& tokens, Index dot) {
+    Index begin = dot - 1;
+    while (tokens.joined(begin) && dot - begin < 16 && (tokens.word(begin - 1) || tokens.number(begin - 1) || tokens.mark(begin - 1, '-'))) --begin;
+    return begin;
+}
+
 }  // namespace
 
 void find_links(Tokens& tokens) {
-    for (Index i = 0; i < tokens.size(); ++i) {
-        if (tokens.taken(i) || take_with_scheme(tokens, i) || !may_begin(tokens, i)) continue;
-        const Index next = i + 1;
-        if (!tokens.joined(next) && !tokens.is(next, Is::dot) && !tokens.mark(next, '.') && !tokens.mark(next, '[') && !tokens.mark(next, '(')) continue;
+    constexpr Classes signs = any_of(Is::point, Is::dot, Is::bracket, Is::scheme);
+    for (Index sign = tokens.next(0, signs); sign < tokens.size(); sign = tokens.next(sign + 1, signs)) {
+        if (!tokens.taken(sign) && take_with_scheme(tokens, sign)) continue;
+        const Index i = label_begin(tokens, sign);
+        if (!may_begin(tokens, i)) continue;
         const Host host = host_at(tokens, i);
         if (at_sign_at(tokens, host.last + 1).spelling != Spelling::none && tokens.joined(host.last + 1)) continue;
         if (is_bare_link(tokens, host)) note(tokens, i, host);

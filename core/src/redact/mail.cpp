@@ -46,7 +46,7 @@ bool is_known_top_level(const Tokens& tokens, const Host& host) {
 bool is_address(const Tokens& tokens, const Sign& sign, const Host& host) {
     if (host.labels < 2) return false;
     const bool letters = tokens.word(host.top_level) && host.last == host.top_level && tokens.length(host.top_level) >= 2;
-    const bool punycode = tokens.says(host.top_level, "xn");
+    const bool punycode = tokens.says(host.top_level, "xn"_words);
     switch (sign.spelling) {
         case Spelling::plain: return host.widest == Spelling::plain ? letters || punycode : is_known_top_level(tokens, host);
         case Spelling::spaced:
@@ -61,11 +61,15 @@ bool is_address(const Tokens& tokens, const Sign& sign, const Host& host) {
 }  // namespace
 
 void find_mail(Tokens& tokens) {
-    for (Index i = 1; i < tokens.size(); ++i) {
+    constexpr Classes signs = any_of(Is::at_sign, Is::at, Is::bracket);
+    for (Index i = tokens.next(1, signs); i < tokens.size(); i = tokens.next(i + 1, signs)) {
         const Sign sign = at_sign_at(tokens, i);
         if (sign.spelling == Spelling::none) continue;
+        if (!tokens.word(sign.next) && !tokens.number(sign.next)) continue;
         const Host host = host_at(tokens, sign.next);
         if (!is_address(tokens, sign, host)) continue;
+        // "akun instagram @toko.id"
+        if (!tokens.joined(i) && tokens.joined(sign.next) && tokens.is(i - 1, Is::handle_cue)) continue;
         const Index begin = local_begin(tokens, i);
         const bool starred = tokens.mark(i - 1, '*') || (tokens.joined(begin) && tokens.mark(begin - 1, '*'));
         if (begin < i && !starred && tokens.free(begin, host.last)) tokens.found(begin, host.last, Entity::email);

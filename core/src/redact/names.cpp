@@ -33,8 +33,11 @@ bool is_letter(const Tokens& tokens, Index i) { return tokens.word(i) && tokens.
 
 bool cased(const Tokens& tokens) { return !tokens.caseless(); }
 
-/// "M." or "M" before a name, or "R.A." with another behind it.
+/// "M." or "M" before a name, or "R.A." with another behind it; "Moh.", "Ch."
 bool is_leading_initial(const Tokens& tokens, Index i) {
+    if (tokens.says(i, "abd ch moh mohd muh mhd st th fx yb rr"_words)) {
+        return tokens.mark(i + 1, '.') && tokens.word(i + 2) && !tokens.taken(i + 2) && tokens.length(i + 2) > 2 && tokens[i].capital == tokens[i + 2].capital;
+    }
     if (!is_letter(tokens, i) || (cased(tokens) && !tokens[i].capital)) return false;
     Index next = i + 1;
     if (!tokens.mark(next, '.')) {
@@ -51,14 +54,23 @@ bool is_closing_initial(const Tokens& tokens, Index i) {
     return !(tokens.mark(i + 1, '.') && tokens.joined(i + 2) && tokens.word(i + 2)) && !tokens.number(i + 1);
 }
 
+/// A common word with a capital between a name's words: "Tan Kok Liong".
+bool is_between(const Tokens& tokens, Index i, Trust trust) {
+    const bool only_common = (tokens.classes(i) & never) == bit(Is::common) && !tokens.says(i, "atau dan dari di ke and or"_words);
+    return only_common && cased(tokens) && trust > Trust::lexicon && tokens[i].capital && !tokens[i].capitals && tokens.length(i) <= 5 && !tokens.joined(i + 1) &&
+           tokens[i + 1].capital && is_plain_name(tokens, i + 1);
+}
+
 /// Any word that may go on a name behind its first.
 bool continues(const Tokens& tokens, Index i, bool capital, Trust trust) {
     if (!tokens.word(i) || tokens.taken(i) || tokens.length(i) < 2) return false;
+    const bool degree = tokens.length(i) <= 3 && tokens.mark(i + 1, '.') && tokens.joined(i + 1) && tokens.joined(i + 2) && tokens.word(i + 2);  // Sp.PD
+    if (degree) return false;
     const Classes classes = tokens.classes(i);
     // Mei Hwa, Juni: months that no date goes on.
     const bool month = (classes & bit(Is::month)) != 0 && tokens[i].capital && !tokens.number(i + 1) && !tokens.number(i - 1);
     const bool named = (classes & bit(Is::name)) != 0 || month;
-    if (!named && (classes & never) != 0) return false;
+    if (!named && (classes & never) != 0) return is_between(tokens, i, trust);
     if (is_figure(tokens, i) && trust == Trust::lexicon) return false;
     if (cased(tokens) && capital) {
         if (!tokens[i].capital) return false;
@@ -66,7 +78,9 @@ bool continues(const Tokens& tokens, Index i, bool capital, Trust trust) {
     }
     if (cased(tokens) && tokens[i].capital) return false;
     if (named) return (classes & bit(Is::common)) == 0 || trust == Trust::cue;
-    return trust == Trust::cue && tokens.length(i) >= 3 && !is_affixed(tokens.text(i));
+    // In small letters a word that nothing is known of is the name's only if the sentence doesn't run on with another.
+    const bool runs_on = tokens.word(i + 1) && tokens.classes(i + 1) == 0;
+    return trust == Trust::cue && tokens.length(i) >= 3 && !is_affixed(tokens.text(i)) && !(runs_on && is_plain_name(tokens, i - 1));
 }
 
 }  // namespace
@@ -81,7 +95,8 @@ bool looks_like_name(const Tokens& tokens, Index i, Trust trust) {
     const bool named = (classes & bit(Is::name)) != 0;
     const bool other = (classes & never & ~bit(Is::place)) != 0;
     if (!named && (classes & bit(Is::place)) != 0) return false;
-    if (!named && other) return false;
+    const bool month = (classes & never) == bit(Is::month) && cased(tokens) && tokens[i].capital && trust >= Trust::honorific && tokens[i + 1].capital && is_plain_name(tokens, i + 1);
+    if (!named && other && !month) return false;
     if (trust != Trust::cue && is_figure(tokens, i)) return false;
     if (trust == Trust::lexicon) return named && !other && (tokens[i].capital || tokens.caseless() || is_plain_name(tokens, i + 1));
     if (!named && trust != Trust::cue && is_affixed(tokens.text(i))) return false;

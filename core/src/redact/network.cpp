@@ -63,6 +63,21 @@ bool is_hex(std::string_view text) {
     return true;
 }
 
+/// Four figures of at most 255 with points between.
+bool is_version_4(std::string_view text) {
+    int points = 0;
+    int value = 0;
+    for (const char c : text) {
+        if (c == '.') {
+            ++points;
+            value = 0;
+        } else if (c < '0' || c > '9' || (value = value * 10 + c - '0') > 255) {
+            return false;
+        }
+    }
+    return points == 3;
+}
+
 /// Eight groups of at most four hexadecimal digits, or fewer with one gap "::"; the last two may be an address of version 4.
 bool is_version_6(std::string_view text) {
     int groups = 0;
@@ -85,6 +100,7 @@ bool is_version_6(std::string_view text) {
         if (i - begin > 4) return false;
         ++groups;
         if (i < text.size() && text[i] == '.') {
+            if (!is_version_4(text.substr(begin))) return false;
             i = text.size();
             ++groups;
         }
@@ -113,24 +129,23 @@ void take_version_6(Tokens& tokens, Index i) {
     if (tokens.free(i, last)) tokens.found(i, last, Entity::ip);
 }
 
-/// Behind a group of up to four figures and letters: "fe80".
-Index group_end(const Tokens& tokens, Index i) {
-    Index end = i + 1;
-    while (end - i < 4 && tokens.joined(end) && (tokens.word(end) || tokens.number(end))) ++end;
-    return end;
+/// Where the group of figures and letters before the colon begins: "fe80". At the colon when there is none.
+Index group_begin(const Tokens& tokens, Index colon) {
+    Index begin = colon;
+    while (colon - begin < 4 && tokens.joined(begin) && (tokens.word(begin - 1) || tokens.number(begin - 1))) --begin;
+    return begin;
 }
-
-bool colon_follows(const Tokens& tokens, Index i) { return tokens.mark(i, ':') && tokens.joined(i); }
 
 }  // namespace
 
 void find_network(Tokens& tokens) {
-    for (Index i = 0; i < tokens.size(); ++i) {
-        if (tokens.taken(i)) continue;
-        if (tokens.number(i)) take_version_4(tokens, i);
-        const bool begins = tokens.mark(i, ':') ? colon_follows(tokens, i + 1)
-                                                : (tokens.number(i) || (tokens.word(i) && tokens.length(i) <= 4)) && colon_follows(tokens, group_end(tokens, i));
-        if (begins && !tokens.taken(i)) take_version_6(tokens, i);
+    // These first: their end may be an address of version 4.
+    for (Index colon = tokens.holds_colons() ? tokens.next(0, bit(Is::colon)) : tokens.size(); colon < tokens.size(); colon = tokens.next(colon + 1, bit(Is::colon))) {
+        const Index i = group_begin(tokens, colon);
+        if (!tokens.taken(i) && (i < colon || tokens.mark(colon + 1, ':'))) take_version_6(tokens, i);
+    }
+    for (Index i = tokens.next(0, bit(Is::number)); i < tokens.size(); i = tokens.next(i + 1, bit(Is::number))) {
+        if (!tokens.taken(i) && tokens.has(i + 1, any_of(Is::point, Is::bracket))) take_version_4(tokens, i);
     }
 }
 

@@ -166,7 +166,15 @@ private:
             if (const Match match = announced(figure_, k, cue); match.groups != 0) return match;
         }
         if (const Match match = by_structure(figure_, k); match.groups != 0) return match;
+        if (const Match match = insured(k); match.groups != 0) return match;
         return phone;
+    }
+
+    /// The insurance's numbers begin so plainly that it suffices that the text speaks of it anywhere.
+    Match insured(int k) const {
+        const bool spoken_of = tokens_.holds_cue(static_cast<unsigned>(Cue::bpjs)) || tokens_.holds_cue(static_cast<unsigned>(Cue::member));
+        const int n = spoken_of ? figure_.groups_of(k, 13) : 0;
+        return n != 0 && figure_.digits_of(k, n).substr(0, 3) == "000" ? Match{n, Entity::bpjs} : Match{};
     }
 
     /// A number may begin at group k: behind one that was found, or where a new one plainly begins.
@@ -201,7 +209,7 @@ bool is_citizen_number(std::string_view digits) noexcept {
 bool is_card_number(std::string_view digits) noexcept { return is_scheme(digits) && passes_luhn(digits); }
 
 void find_numbers(Tokens& tokens) {
-    for (Index i = 0; i < tokens.size();) {
+    for (Index i = tokens.next(0, Figure::beginnings); i < tokens.size(); i = tokens.next(i, Figure::beginnings)) {
         if (!Figure::begins_at(tokens, i)) {
             ++i;
             continue;

@@ -14,19 +14,24 @@ constexpr Index max_fillers = 7;   ///< tokens between a cue and its name
 constexpr Index max_public = 7;    ///< tokens of an office's or institution's name
 
 bool is_joint(const Tokens& tokens, Index i) {
-    return tokens.says(i, "dan and") || tokens.mark(i, '&') || tokens.says(i, "serta sama dengan");
+    return tokens.says(i, "dan and"_words) || tokens.mark(i, '&') || tokens.says(i, "serta sama dengan"_words);
 }
 
+/// What is public with the name behind it.
+constexpr Classes publics = any_of(Is::office, Is::institution, Is::opening);
 /// Whatever a name may stand behind.
 constexpr Classes leads = any_of(Is::name_cue, Is::opening, Is::honorific, Is::signing, Is::role, Is::rt, Is::rw);
+
+/// Where a name may be found.
+constexpr Classes begins = leads | any_of(Is::name, Is::stranger);
 
 class People {
 public:
     explicit People(Tokens& tokens) : tokens_(tokens) {}
 
     void find() {
-        for (Index i = 0; i < tokens_.size(); ++i) leave_public(i);
-        for (Index i = 0; i < tokens_.size(); ++i) {
+        for (Index i = tokens_.next(0, publics); i < tokens_.size(); i = tokens_.next(i + 1, publics)) leave_public(i);
+        for (Index i = tokens_.next(0, begins); i < tokens_.size(); i = tokens_.next(i + 1, begins)) {
             if (tokens_.taken(i)) continue;
             const Index end = take_at(i);
             if (end > i) i = take_list(end) - 1;
@@ -42,26 +47,32 @@ private:
     }
 
     bool is_office(Index i) const {
+        // "Lukman Hakim"
+        if (tokens_.is(i, Is::name) && tokens_[i].capital && is_plain_name(tokens_, i - 1) && tokens_[i - 1].capital && !tokens_.caseless()) return false;
         if (!tokens_.is(i, Is::opening)) return tokens_.is(i, Is::office);
-        return (tokens_.says(i, "kepala") && tokens_.says(i + 1, "dinas suku badan biro desa daerah negara kepolisian bagian")) ||
-               (tokens_.says(i, "wali") && tokens_.says(i + 1, "kota"));
+        return (tokens_.says(i, "kepala"_words) && tokens_.says(i + 1, "dinas suku badan biro desa daerah negara kepolisian bagian"_words)) ||
+               (tokens_.says(i, "wali"_words) && tokens_.says(i + 1, "kota"_words));
     }
 
     /// Holders of public office with their office; institutions, shops and streets with the name they bear.
     void leave_public(Index i) {
-        if (tokens_.taken(i) || !tokens_.has(i, any_of(Is::office, Is::institution, Is::opening))) return;
+        if (tokens_.taken(i)) return;
         const bool office = is_office(i);
-        if (!office && !tokens_.is(i, Is::institution)) return;
+        const bool hospital = tokens_.says(i, "rumah"_words) && tokens_.says(i + 1, "sakit"_words);
+        if (!office && !hospital && !tokens_.is(i, Is::institution)) return;
+        if (tokens_.says(i, "lapangan"_words) && tokens_.is(i - 1, Is::role)) return;  // "koordinator lapangan"
         if (!office && !tokens_.caseless() && !tokens_[i].capital && !tokens_[i + 1].capital) return;
         const bool small = tokens_.caseless();
-        Index end = i + 1;
+        // "warung Bu Tini" is a shop's name; "pengurus masjid Ustaz Jamal" is not the mosque's.
+        const bool owned = office || small || tokens_[i].capital || tokens_.says(i, "agen bakso bengkel kantin kedai klinik laundry rm salon sate soto toko warteg warung"_words);
+        Index end = hospital ? i + 2 : i + 1;
         while (end - i < max_public) {
             const Index next = tokens_.mark(end, '.') && tokens_.joined(end) ? end + 1 : end;
             if (office && (tokens_.mark(end, ',') || tokens_.mark(end, '(')) && tokens_.is(end + 1, Is::honorific)) {
                 end += 2;
-            } else if (tokens_.is(next, Is::honorific) || is_office(next)) {
+            } else if ((owned && tokens_.is(next, Is::honorific)) || is_office(next)) {
                 end = next + 1;
-            } else if (is_named(next) && !(small && tokens_.has(next, any_of(Is::common, Is::role, Is::cue))) && !tokens_.has(next, any_of(Is::name_cue, Is::street, Is::rt, Is::rw))) {
+            } else if (is_named(next) && !tokens_.is(next, Is::honorific) && !(small && tokens_.has(next, any_of(Is::common, Is::role, Is::cue))) && !tokens_.has(next, any_of(Is::name_cue, Is::street, Is::rt, Is::rw))) {
                 end = next + 1;
             } else {
                 break;
@@ -72,7 +83,7 @@ private:
 
     /// "Bapak Kusnadi, Lurah Slipi": the office stands behind the name.
     bool office_behind(Index end) const {
-        if (tokens_.mark(end, ',') || tokens_.mark(end, '(') || tokens_.says(end, "selaku sebagai")) ++end;
+        if (tokens_.mark(end, ',') || tokens_.mark(end, '(') || tokens_.says(end, "selaku sebagai"_words)) ++end;
         return is_office(end);
     }
 
@@ -92,8 +103,7 @@ private:
 
     /// Behind the name found from token i on, or i.
     Index take_at(Index i) {
-        const Classes classes = tokens_.classes(i);
-        if ((classes & leads) == 0) return (classes & bit(Is::name)) != 0 || (tokens_[i].capital && classes == 0) ? take_by_words(i) : i;
+        if (!tokens_.has(i, leads)) return take_by_words(i);
         if (const Index begin = behind_name_cue(i); begin > i) {
             if (const Index end = take(begin, Trust::cue); end > begin) return end;
             return i;
@@ -109,7 +119,8 @@ private:
         if (tokens_.has(i, any_of(Is::role, Is::rt, Is::rw))) {
             const Index begin = behind_role(i);
             if (begin > i && is_worthy(begin)) {
-                if (const Index end = take(begin, Trust::role); end > begin) return end;
+                const bool unknown = tokens_.caseless() && !tokens_.is(begin, Is::name);
+                if (const Index end = take(begin, unknown ? Trust::honorific : Trust::role); end > begin) return end;
             }
             return i;
         }
@@ -119,15 +130,16 @@ private:
     /// Bapak, Ibu, H., dr.: those that are other words too need their point and a capital behind.
     bool is_honorific(Index i) const {
         if (!tokens_.is(i, Is::honorific)) return false;
-        const bool short_form = tokens_.length(i) <= 2 && !tokens_.says(i, "bu") && !tokens_.says(i, "om") && !tokens_.says(i, "aa");
+        const bool short_form = tokens_.length(i) <= 2 && !tokens_.says(i, "bu"_words) && !tokens_.says(i, "om"_words) && !tokens_.says(i, "aa"_words);
         if (!short_form) return true;
         const Index next = tokens_.mark(i + 1, '.') ? i + 2 : i + 1;
-        return (next == i + 2 || tokens_[i].capital || tokens_.says(i, "si")) && (tokens_[next].capital || (tokens_.caseless() && next == i + 2));
+        if (tokens_.says(i, "dr"_words) && tokens_[next].capital && is_plain_name(tokens_, next)) return true;
+        return (next == i + 2 || tokens_[i].capital || tokens_.says(i, "si"_words)) && (tokens_[next].capital || (tokens_.caseless() && next == i + 2));
     }
 
     Index behind_honorifics(Index i) const {
         Index at = i;
-        while (at - i < max_title && (is_honorific(at) || (at > i && ((tokens_.mark(at, '.') && tokens_.length(at - 1) <= 5) || (tokens_.mark(at, '/') && is_honorific(at + 1)))) || tokens_.says(at, "haji hajah"))) ++at;
+        while (at - i < max_title && (is_honorific(at) || (at > i && ((tokens_.mark(at, '.') && tokens_.length(at - 1) <= 5) || (tokens_.mark(at, '/') && is_honorific(at + 1)))) || tokens_.says(at, "haji hajah"_words))) ++at;
         return tokens_.has(at, any_of(Is::rt, Is::rw)) ? behind_neighbourhood(at) : at;
     }
 
@@ -141,13 +153,15 @@ private:
     }
 
     bool is_i_am(Index i) const {
-        if (tokens_.says(i, "i") && tokens_.mark(i + 1, '\'') && tokens_.says(i + 2, "m")) return true;
-        return tokens_.says(i, "i") && tokens_.says(i + 1, "am");
+        if (tokens_.says(i, "i"_words) && tokens_.mark(i + 1, '\'') && tokens_.says(i + 2, "m"_words)) return true;
+        return tokens_.says(i, "i"_words) && tokens_.says(i + 1, "am"_words);
     }
 
     bool is_on_behalf(Index i) const {  // a.n., a/n, an.
-        if (tokens_.says(i, "a") && (tokens_.mark(i + 1, '.') || tokens_.mark(i + 1, '/')) && tokens_.joined(i + 2) && tokens_.says(i + 2, "n")) return true;
-        return tokens_.says(i, "an") && (tokens_.mark(i + 1, '.') || is_plain_name(tokens_, i + 1));
+        if (tokens_.says(i, "a"_words) && (tokens_.mark(i + 1, '.') || tokens_.mark(i + 1, '/')) && tokens_.joined(i + 2) && tokens_.says(i + 2, "n"_words)) return true;
+        if (!tokens_.says(i, "an"_words)) return false;
+        const bool stranger = tokens_.is(i + 1, Is::stranger) && (tokens_.taken(i - 1) || tokens_[i - 1].kind != Kind::word || tokens_.has(i - 1, any_of(Is::cue, Is::role)));
+        return stranger || tokens_.mark(i + 1, '.') || is_plain_name(tokens_, i + 1);
     }
 
     bool is_filler(Index i, bool& pointed) const {
@@ -155,14 +169,14 @@ private:
         if (pointed && tokens_.mark(i, '\n')) return false;
         if (tokens_.mark(i, ':') || tokens_.mark(i, '=') || tokens_.mark(i, '-') || tokens_.mark(i, '.') || tokens_.mark(i, ',') || tokens_.mark(i, '(') || tokens_.mark(i, ')') || tokens_.mark(i, '/') || tokens_.mark(i, '"') || tokens_.mark(i, '*')) return true;
         if (tokens_.has(i, any_of(Is::role, Is::name_cue)) || is_honorific(i)) return true;
-        return tokens_.says(i, "saya lengkap aku gw gue gua adalah ialah is my sesuai ktp di asli panggilan ini kami full yang ibu bapak kandung yaitu of the penerima rekening pemegang orang tua anak istri suami oleh by");
+        return tokens_.says(i, "saya lengkap aku gw gue gua adalah ialah is my sesuai ktp di asli panggilan ini kami full yang ibu bapak kandung yaitu of the penerima rekening pemegang orang tua anak istri suami oleh by"_words);
     }
 
     /// Behind "nama saya", "a.n.", "my name is", or i when none of these stands there.
     Index behind_name_cue(Index i) const {
         Index at = i;
         if (tokens_.is(i, Is::opening) && is_on_behalf(i)) {
-            at = tokens_.says(i, "an") ? i + (tokens_.mark(i + 1, '.') ? 2 : 1) : tokens_.mark(i + 3, '.') ? i + 4 : i + 3;
+            at = tokens_.says(i, "an"_words) ? i + (tokens_.mark(i + 1, '.') ? 2 : 1) : tokens_.mark(i + 3, '.') ? i + 4 : i + 3;
         } else if (tokens_.is(i, Is::opening) && is_i_am(i)) {
             at = tokens_.mark(i + 1, '\'') ? i + 3 : i + 2;
             return tokens_[at].capital || is_plain_name(tokens_, at) ? at : i;
@@ -179,24 +193,30 @@ private:
 
     Index behind_role(Index i) const {
         if (tokens_.has(i, any_of(Is::rt, Is::rw))) {
-            const bool head = tokens_.says(i - 1, "ketua pengurus sekretaris bendahara");
+            const bool head = tokens_.says(i - 1, "ketua pengurus sekretaris bendahara"_words);
             return head ? behind_neighbourhood(i) : i;
         }
         Index at = i + 1;
         if (tokens_.mark(at, ',') || tokens_.mark(at, ':') || tokens_.mark(at, '(') || (tokens_.mark(at, '.') && tokens_.length(i) <= 4)) ++at;
         while (at - i < 4 && tokens_.has(at, any_of(Is::role)) && !is_plain_name(tokens_, at)) ++at;
         if (tokens_.mark(at, ':') || tokens_.mark(at, ',')) ++at;
+        // "kurir JNE Fahmi"
+        if (tokens_[at].capitals && !tokens_.caseless() && !tokens_.is(at, Is::name) && tokens_.length(at) >= 3 && tokens_.length(at) <= 5 && is_plain_name(tokens_, at + 1) && !tokens_.joined(at + 1)) ++at;
         return at;
     }
 
     /// Behind a role a lone word that isn't known as a name needs company.
     bool is_worthy(Index i) const {
         if (tokens_.is(i, Is::name)) return true;
-        if (tokens_.caseless()) return false;
+        if (tokens_.caseless()) return tokens_.word(i) && tokens_.classes(i) == 0 && tokens_.length(i) > 2 && is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1);
         const bool company = name_end(tokens_, i, Trust::role) > i + 1;
         const Index own = tokens_.mark(i - 1, ',') ? i - 2 : i - 1;
-        const bool family = tokens_.says(own, "saya kami") && tokens_.says(own - 1, "anak istri suami ayah adik kakak nenek kakek cucu keponakan tetangga");
-        return company || family || tokens_.mark(i - 1, ':') || tokens_.says(i - 1, "ketua") || tokens_.number(i - 1) || tokens_.has(i - 1, any_of(Is::rt, Is::rw)) || phone_behind(i + 1);
+        const bool family = tokens_.says(own, "saya kami"_words) && tokens_.says(own - 1, "anak istri suami ayah adik kakak nenek kakek cucu keponakan tetangga"_words);
+        // "Saksi Ferdinandus", "Warga (Murtado, 56 tahun)"
+        const bool stranger = tokens_.is(i, Is::stranger) && tokens_.length(i) >= 4 && !tokens_[i].capitals;
+        const bool someone = stranger && tokens_.says(own, "saksi korban pelapor terlapor pelaku tersangka pemohon istri suami kakek nenek ibunya istrinya suaminya wife husband"_words);
+        const bool aside = stranger && tokens_.mark(i - 1, '(') && (tokens_.mark(i + 1, ',') || tokens_.mark(i + 1, ')'));
+        return company || family || someone || aside || tokens_.mark(i - 1, ':') || tokens_.says(i - 1, "ketua"_words) || tokens_.number(i - 1) || tokens_.has(i - 1, any_of(Is::rt, Is::rw)) || phone_behind(i + 1);
     }
     bool phone_behind(Index i) const {
         if (tokens_.mark(i, '(') || tokens_.mark(i, ':') || tokens_.mark(i, '-') || tokens_.mark(i, ',')) ++i;
@@ -206,14 +226,14 @@ private:
     /// The line behind "Hormat saya," when it holds nothing but a name; or a name on the same line.
     Index take_signature(Index i) {
         Index at = i + 1;
-        while (at - i < 5 && (tokens_.mark(at, ',') || tokens_.mark(at, '.') || tokens_.mark(at, ':') || tokens_.is(at, Is::signing) || tokens_.says(at, "saya kami kasih kind"))) ++at;
+        while (at - i < 5 && (tokens_.mark(at, ',') || tokens_.mark(at, '.') || tokens_.mark(at, ':') || tokens_.mark(at, ')') || tokens_.is(at, Is::signing) || tokens_.says(at, "saya kami kasih kind"_words))) ++at;
         const bool next_line = tokens_.mark(at, '\n');
         if (next_line) ++at;
         while (is_honorific(at) || (tokens_.mark(at, '.') && is_honorific(at - 1)) || tokens_.mark(at, '(')) ++at;
         const Index end = name_end(tokens_, at, Trust::honorific);
         if (end == at) return i;
         const bool alone = tokens_.line_end(end) || tokens_.mark(end, ',') || tokens_.mark(end, '(') || tokens_.mark(end, ')') || tokens_.mark(end, '/') || tokens_.taken(end) || tokens_.mark(end, '.') || tokens_.mark(end, '-');
-        const bool sure = next_line ? alone : alone && (tokens_.mark(at - 1, ',') || tokens_.mark(at - 1, ':') || tokens_.says(i, "ttd tertanda"));
+        const bool sure = next_line ? alone : alone && (tokens_.mark(at - 1, ',') || tokens_.mark(at - 1, ':') || tokens_.says(i, "ttd tertanda"_words));
         if (!sure && !tokens_.is(at, Is::name)) return i;
         return take(at, Trust::honorific);
     }
@@ -222,16 +242,21 @@ private:
     Index take_by_words(Index i) {
         const bool tied = tokens_.joined(i) && (tokens_.word(i - 1) || tokens_.number(i - 1) || tokens_.mark(i - 1, '_') || tokens_.mark(i - 1, '-'));
         if (!tokens_.word(i) || tied) return i;
+        // The first of a Balinese name: "I Nyoman Gede".
+        if (tokens_.says(i, "i"_words) && tokens_[i].capital && tokens_[i + 1].capital && is_plain_name(tokens_, i + 1) && !tokens_.caseless()) return take(i, Trust::lexicon);
         const bool first = is_plain_name(tokens_, i);
         const bool second = is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1) && !tokens_.taken(i + 1);
         if (!first && !second) return i;
+        if (first && tokens_.says(i - 1, "ini"_words) && tokens_.says(i + 1, "dari warga"_words)) return take(i, Trust::honorific);
         if (tokens_.caseless() || !tokens_[i].capital) return first && second ? take(i, Trust::lexicon) : i;
         if (first) return name_end(tokens_, i, Trust::lexicon) > i + 1 || is_listed(i) ? take(i, Trust::lexicon) : i;
         const bool unknown = tokens_.classes(i) == 0 && tokens_.length(i) > 2 && !tokens_[i].capitals && tokens_[i + 1].capital;
         return unknown && !begins_sentence(i) ? take(i, Trust::role) : i;
     }
-    /// One of several names, or between commas: "Andi, Rahma", "tukangnya, Jumadi, pergi".
+    /// One of several names, or between commas: "Andi, Rahma", "Andi dan Rahma", "tukangnya, Jumadi, pergi".
     bool is_listed(Index i) const {
+        const bool pair = is_joint(tokens_, i + 1) && is_plain_name(tokens_, i + 2) && tokens_[i + 2].capital && !tokens_.is(i, Is::place) && !tokens_.is(i + 2, Is::place);
+        if (pair) return true;
         if (!tokens_.mark(i + 1, ',')) return false;
         return tokens_.mark(i - 1, ',') || (is_plain_name(tokens_, i + 2) && tokens_[i + 2].capital && !tokens_.is(i + 2, Is::place));
     }

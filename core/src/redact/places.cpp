@@ -37,14 +37,14 @@ public:
 private:
     bool take_part() {
         if (tokens_.taken(at_)) return false;
-        return take_street() || take_flat() || take_block() || take_neighbourhood() || take_floor() || take_number() || take_bare_number();
+        return take_street() || take_flat() || take_block() || take_neighbourhood() || take_floor() || take_plot() || take_number() || take_bare_number();
     }
 
     Index behind_point(Index i) const { return tokens_.mark(i, '.') || tokens_.mark(i, ':') ? i + 1 : i; }
     bool begins_part(Index i) const {
         if (tokens_.has(i, any_of(Is::no, Is::unit)) && figures_follow(behind_point(i + 1))) return true;
         if (tokens_.has(i, any_of(Is::block, Is::floor, Is::rt, Is::rw))) return true;
-        return tokens_.says(i, "no nomor");
+        return tokens_.says(i, "no nomor kav kavling"_words);
     }
     bool figures_follow(Index i) const { return tokens_.number(i) || (tokens_.word(i) && tokens_.length(i) <= 2); }
 
@@ -57,7 +57,7 @@ private:
                 if (is_house_number(end) || (end > i && !begins_part(end + 1))) break;
             } else if (tokens_.word(end)) {
                 const bool named = tokens_[end].capital && !tokens_.caseless();
-                if (tokens_.is(end, Is::common) && !tokens_.is(end, Is::place) && !tokens_.says(end, "dalam") && !named) break;
+                if (tokens_.is(end, Is::common) && !tokens_.is(end, Is::place) && !tokens_.says(end, "dalam haji"_words) && !named && !(tokens_.is(end, Is::honorific) && tokens_.mark(end + 1, '.'))) break;
             } else if (!((tokens_.mark(end, '.') && tokens_.length(end - 1) <= 3 && tokens_.word(end - 1) && tokens_.word(end + 1)) || tokens_.mark(end, '\''))) {
                 break;
             }
@@ -78,7 +78,7 @@ private:
     }
 
     bool take_flat() {
-        const bool rumah_susun = tokens_.says(at_, "rumah") && tokens_.says(at_ + 1, "susun");
+        const bool rumah_susun = tokens_.says(at_, "rumah"_words) && tokens_.says(at_ + 1, "susun"_words);
         if (!tokens_.is(at_, Is::flat) && !rumah_susun) return false;
         flat_ = true;
         Index i = behind_point(at_ + (rumah_susun ? 2 : 1));
@@ -102,7 +102,7 @@ private:
         if (!tokens_.is(at_, Is::block)) return false;
         const Index code = behind_point(at_ + 1);
         Index end = code_end(code);
-        if (end == code || (tokens_.word(code) && tokens_.has(code, any_of(Is::common, Is::no)))) return false;
+        if (end == code || (tokens_.word(code) && tokens_.length(code) > 1 && tokens_.has(code, any_of(Is::common, Is::no)))) return false;
         block_ = true;
         const bool slash = (tokens_.mark(end, '/') || tokens_.mark(end, '-')) && tokens_.number(end + 1) && tokens_.length(end + 1) <= max_house;
         if (slash) {
@@ -126,6 +126,7 @@ private:
         Index i = at_ + 1;
         if (tokens_.mark(i, '/') && tokens_.has(i + 1, any_of(Is::rt, Is::rw))) i += 2;
         i = behind_point(i);
+        if (tokens_.is(i, Is::digits) && tokens_.joined(i + 1)) ++i;  // "RT O3"
         if (!tokens_.number(i) || tokens_.length(i) > 3) return false;
         ++i;
         if (tokens_.mark(i, '/') && tokens_.number(i + 1) && tokens_.length(i + 1) <= 3) i += 2;
@@ -142,13 +143,23 @@ private:
         return true;
     }
 
+    /// Kav. 28: says on which plot, which is no dwelling's number.
+    bool take_plot() {
+        if (!street_ || !tokens_.says(at_, "kav kavling"_words)) return false;
+        const Index i = behind_point(at_ + 1);
+        const Index end = code_end(i);
+        if (end == i) return false;
+        at_ = end;
+        return true;
+    }
+
     /// No. 14, nomor rumah 8, unit 12B, No.45, No. 5-7, No C5/12
     bool take_number() {
         const bool unit = tokens_.is(at_, Is::unit) && !tokens_.is(at_, Is::no);
         if (!unit && !tokens_.is(at_, Is::no)) return false;
         if (tokens_.has(at_ - 1, bit(Is::not_a_house))) return false;
         Index i = behind_point(at_ + 1);
-        if (tokens_.says(i, "rumah unit")) i = behind_point(i + 1);
+        if (tokens_.says(i, "rumah unit"_words)) i = behind_point(i + 1);
         const Index end = code_end(i);
         const bool lettered = unit && flat_ && end == i + 1 && tokens_[i].capital;  // "Unit B"
         if (end == i || !(lettered || holds_house_number(i, end))) return false;
@@ -189,7 +200,7 @@ private:
     bool at_home() const {
         for (Index j = first_ - 1; j >= first_ - 5 && !tokens_.line_end(j); --j) {
             if (tokens_.is(j, Is::not_a_house)) return false;
-            if (tokens_.says(j, "rumah tinggal alamat perumahan komplek")) return true;
+            if (tokens_.says(j, "rumah tinggal alamat perumahan komplek"_words)) return true;
         }
         return false;
     }
@@ -209,14 +220,14 @@ private:
     bool neighbourhood_ = false;
 };
 
-bool begins_address(const Tokens& tokens, Index i) {
-    return tokens.has(i, any_of(Is::street, Is::block, Is::flat, Is::rt, Is::rw, Is::no, Is::unit)) || (tokens.is(i, Is::opening) && tokens.says(i, "rumah"));
-}
+constexpr Classes begins = any_of(Is::street, Is::block, Is::flat, Is::rt, Is::rw, Is::no, Is::unit, Is::opening);
+
+bool begins_address(const Tokens& tokens, Index i) { return tokens.has(i, begins & ~bit(Is::opening)) || tokens.says(i, "rumah"_words); }
 
 }  // namespace
 
 void find_addresses(Tokens& tokens) {
-    for (Index i = 0; i < tokens.size();) {
+    for (Index i = tokens.next(0, begins); i < tokens.size(); i = tokens.next(i, begins)) {
         if (tokens.taken(i) || !begins_address(tokens, i)) {
             ++i;
             continue;

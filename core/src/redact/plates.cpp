@@ -17,7 +17,7 @@ Company company_before(const Tokens& tokens, Index i) {
     for (Index j = i - 1; j >= i - cue_reach && !tokens.edge(j); --j) {
         if (tokens.taken(j) && tokens[j].type == Entity::plate && !tokens[j].publicly) return Company::plate;  // "B 1 AB dan B 2"
         if (ends_sentence(tokens, j) || tokens.mark(j, '\n')) break;
-        if (tokens.says(j, "polisi pol")) {
+        if (tokens.says(j, "polisi pol"_words)) {
             if (tokens.is(j - 1, Is::no) || (tokens.mark(j - 1, '.') && tokens.is(j - 2, Is::no))) return Company::plate;
         }
         // "plat nomor B 12" speaks of a plate, "gate nomor B 12" of a gate.
@@ -113,8 +113,8 @@ void take_plate(Tokens& tokens, Index i) {
 }  // namespace
 
 void find_plates(Tokens& tokens) {
-    for (Index i = 0; i < tokens.size(); ++i) {
-        if (!tokens.taken(i) && tokens.is(i, Is::region)) take_plate(tokens, i);
+    for (Index i = tokens.next(0, bit(Is::region)); i < tokens.size(); i = tokens.next(i + 1, bit(Is::region))) {
+        if (!tokens.taken(i)) take_plate(tokens, i);
     }
 }
 

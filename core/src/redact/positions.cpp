@@ -19,9 +19,9 @@ struct Angle {
 };
 
 bool is_hemisphere(const Tokens& tokens, Index i) { return tokens.is(i, Is::hemisphere) && (tokens.length(i) > 1 || tokens[i].capital); }
-bool is_degree(const Tokens& tokens, Index i) { return tokens.mark(i, degree_sign) || tokens.says(i, "derajat deg"); }
-bool is_minute(const Tokens& tokens, Index i) { return tokens.mark(i, '\'') || tokens.says(i, "menit"); }
-bool is_second(const Tokens& tokens, Index i) { return tokens.mark(i, '"') || tokens.mark(i, '\'') || tokens.says(i, "detik"); }
+bool is_degree(const Tokens& tokens, Index i) { return tokens.mark(i, degree_sign) || tokens.says(i, "derajat deg"_words); }
+bool is_minute(const Tokens& tokens, Index i) { return tokens.mark(i, '\'') || tokens.says(i, "menit"_words); }
+bool is_second(const Tokens& tokens, Index i) { return tokens.mark(i, '"') || tokens.mark(i, '\'') || tokens.says(i, "detik"_words); }
 
 /// A figure with decimals behind a point or, where commas can't part two coordinates, a comma.
 Index decimal_end(const Tokens& tokens, Index i, Angle& angle) {
@@ -66,7 +66,7 @@ Angle angle_at(const Tokens& tokens, Index i) {
     if (is_hemisphere(tokens, at)) {
         angle.marked = true;
         ++at;
-    } else if (tokens.says(at, "lintang bujur")) {
+    } else if (tokens.says(at, "lintang bujur"_words)) {
         angle.marked = true;
         at += is_hemisphere(tokens, at + 1) ? 2 : 1;
     }
@@ -78,7 +78,7 @@ Angle angle_at(const Tokens& tokens, Index i) {
 Index behind_parting(const Tokens& tokens, Index i) {
     for (int steps = 0; steps < 4; ++steps) {
         const bool parting = tokens.mark(i, ',') || tokens.mark(i, ';') || tokens.mark(i, '/') || tokens.mark(i, ':') || tokens.mark(i, '=') ||
-                             tokens.is(i, Is::position_cue) || tokens.says(i, "dan and");
+                             tokens.is(i, Is::position_cue) || tokens.says(i, "dan and"_words);
         if (!parting) break;
         ++i;
     }
@@ -101,10 +101,16 @@ bool makes_pair(const Tokens& tokens, const Angle& a, const Angle& b) {
     return a.decimals >= wanted && b.decimals >= wanted;
 }
 
+/// What may stand behind a coordinate's degrees.
+bool may_go_on(const Tokens& tokens, Index i) {
+    return tokens.mark(i, '.') || tokens.mark(i, ',') || tokens.has(i, any_of(Is::degree, Is::hemisphere)) || tokens.says(i, "derajat deg lintang bujur"_words);
+}
+
 }  // namespace
 
 void find_positions(Tokens& tokens) {
     for (Index i = 0; i < tokens.size(); ++i) {
+        if (tokens.number(i) && !may_go_on(tokens, i + 1)) continue;
         const bool begins = tokens.number(i) || tokens.mark(i, '-') || tokens.mark(i, '+') || is_hemisphere(tokens, i);
         if (!begins || tokens.taken(i)) continue;
         if (tokens.number(i) && tokens.joined(i) && (tokens.word(i - 1) || tokens.number(i - 1) || tokens.mark(i - 1, '.') || tokens.mark(i - 1, ','))) continue;

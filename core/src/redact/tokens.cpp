@@ -6,105 +6,148 @@ namespace tabir::redact {
 
 namespace {
 
-enum class Byte : std::uint8_t { mark, space, digit, small, capital };
+// What a byte is; a letter is its small letter.
+constexpr char a_mark = 0;
+constexpr char a_space = 1;
+constexpr char a_digit = 2;
 
 constexpr auto bytes = [] {
-    std::array<Byte, 256> table{};
-    for (int c = '0'; c <= '9'; ++c) table[static_cast<std::size_t>(c)] = Byte::digit;
-    for (int c = 'a'; c <= 'z'; ++c) table[static_cast<std::size_t>(c)] = Byte::small;
-    for (int c = 'A'; c <= 'Z'; ++c) table[static_cast<std::size_t>(c)] = Byte::capital;
-    for (const char c : {' ', '\t', '\r', '\v', '\f'}) table[static_cast<std::size_t>(c)] = Byte::space;
+    std::array<char, 256> table{};
+    for (char c = '0'; c <= '9'; ++c) table[static_cast<std::size_t>(c)] = a_digit;
+    for (char c = 'a'; c <= 'z'; ++c) table[static_cast<std::size_t>(c)] = c;
+    for (char c = 'A'; c <= 'Z'; ++c) table[static_cast<std::size_t>(c)] = lower(c);
+    for (const char c : {' ', '\t', '\r', '\v', '\f'}) table[static_cast<std::size_t>(c)] = a_space;
     return table;
 }();
 
-Byte byte_of(char c) noexcept { return bytes[static_cast<unsigned char>(c)]; }
+char byte_of(char c) noexcept { return bytes[static_cast<unsigned char>(c)]; }
+
+constexpr std::size_t longest_misspelt = 24;
+constexpr Index spare = 64;  ///< tokens that the room grows by at least
+
+/// The hash of the word with its doubled letters single: "gubernnur".
+std::uint32_t hash_of_single(std::string_view word) noexcept {
+    std::uint32_t hash = hash_start;
+    char before = '\0';
+    for (const char c : word) {
+        if (lower(c) != before) hash = hash_step(hash, lower(c));
+        before = lower(c);
+    }
+    return hash;
+}
 
 }  // namespace
 
-Tokens::Tokens(const Characters& characters) : plain_(characters.plain()), entries_(entries()) {
-    tokens_.reserve(plain_.size() / 4 + 8);
-    bool spaced = true;
+Tokens::Tokens(const Characters& characters, std::vector<Token>& room) : plain_(characters.plain()), room_(room), lexicon_(Lexicon::made()) {
+    const std::size_t guess = plain_.size() / 4 + static_cast<std::size_t>(2 * margin + spare);
+    if (room_.size() < guess) room_.resize(guess);
+    first_ = room_.data() + margin;
+    read();
+    for (Index i = 0; i < margin; ++i) first_[size_ + i] = Token{};
+    caseless_ = begin_high_ == 0 || all_high_ * 10 >= words_ * 7;
+}
+
+void Tokens::read() {
+    bool joined = false;
+    auto beyond = static_cast<Index>(room_.size()) - 2 * margin;
     std::size_t i = 0;
     while (i < plain_.size()) {
-        const Byte first = byte_of(plain_[i]);
-        if (first == Byte::space) {
-            spaced = true;
+        const char first = byte_of(plain_[i]);
+        if (first == a_space) {
+            joined = false;
             ++i;
             continue;
         }
-        Token& token = tokens_.emplace_back();
+        if (size_ == beyond) {
+            room_.resize(2 * room_.size());
+            first_ = room_.data() + margin;
+            beyond = static_cast<Index>(room_.size()) - 2 * margin;
+        }
+        Token& token = first_[size_++];
+        token = Token{};
         token.start = static_cast<std::uint32_t>(i);
-        token.joined = !spaced;
-        spaced = false;
-        if (first == Byte::mark) {
+        token.joined = joined;
+        joined = true;
+        if (first == a_mark) {
             read_mark(token);
-            spaced = plain_[i] == '\n';
+            joined = plain_[i] != '\n';
             ++i;
-        } else if (first == Byte::digit) {
+        } else if (first == a_digit) {
             token.kind = Kind::number;
-            figures_ = true;
-            while (i < plain_.size() && byte_of(plain_[i]) == Byte::digit) ++i;
+            token.entry = bit(Is::number);
+            do ++i; while (i < plain_.size() && byte_of(plain_[i]) == a_digit);
         } else {
             i = read_word(token);
         }
         token.end = static_cast<std::uint32_t>(i);
+        seen_ |= token.entry;
     }
-    first_ = tokens_.data();
-    size_ = static_cast<Index>(tokens_.size());
-    caseless_ = begin_high_ == 0 || all_high_ * 10 >= words_ * 7;
 }
 
-std::size_t Tokens::read_word(Token& token) {
+std::size_t Tokens::read_word(Token& token) noexcept {
     std::size_t i = token.start;
     std::uint32_t hash = hash_start;
-    std::size_t capitals = 0;
-    for (; i < plain_.size(); ++i) {
-        const Byte byte = byte_of(plain_[i]);
-        if (byte < Byte::small) break;
-        capitals += byte == Byte::capital ? 1 : 0;
-        hash = hash_step(hash, lower(plain_[i]));
-    }
+    char small = byte_of(plain_[i]);
+    token.capital = small != plain_[i];
+    bool capitals = token.capital;
+    do {
+        capitals = capitals && small != plain_[i];
+        hash = hash_step(hash, small);
+        ++i;
+        small = i < plain_.size() ? byte_of(plain_[i]) : a_space;
+    } while (small > a_digit);
     const std::size_t length = i - token.start;
+    token.end = static_cast<std::uint32_t>(i);
     token.kind = Kind::word;
-    token.capital = byte_of(plain_[token.start]) == Byte::capital;
-    token.capitals = capitals == length;
+    token.said = said_of(hash);
+    token.capitals = capitals;
     if (length >= 2) {
         ++words_;
         begin_high_ += token.capital ? 1 : 0;
         all_high_ += token.capitals ? 1 : 0;
     }
-    if (length <= max_word) token.entry = entry_number(plain_.substr(token.start, length), hash);
-    seen_ |= entries_[token.entry];
+    token.entry = entry_of(token, hash);
+    if ((token.entry & bit(Is::cue)) != 0) cues_ |= 1U << value_of(token.entry);
+    if (length <= 4 && (length == 1 || small == a_digit) && digit_of_letter(plain_[token.start]) >= 0) token.entry |= bit(Is::digits);
     return i;
 }
 
-void Tokens::read_mark(Token& token) noexcept {
-    const auto c = static_cast<unsigned char>(plain_[token.start]);
-    token.kind = Kind::mark;
-    token.entry = c;
-    signs_[c >> 6] |= std::uint64_t{1} << (c & 63U);
-    const std::size_t next = token.start + 1;
-    if ((c == '.' || c == ',') && token.joined && next < plain_.size() && byte_of(plain_[next]) >= Byte::digit) points_ = true;
-    if (c == ':' && next < plain_.size() && (byte_of(plain_[next]) >= Byte::digit || plain_[next] == ':')) colons_ = true;
-}
-
-bool Tokens::says(Index i, std::string_view words) const noexcept {
-    if (!word(i)) return false;
-    const std::string_view said = text(i);
-    while (words.size() >= said.size()) {
-        std::size_t k = 0;
-        while (k < said.size() && lower(said[k]) == words[k]) ++k;
-        if (k == said.size() && (k == words.size() || words[k] == ' ')) return true;
-        std::size_t next = k;
-        while (next < words.size() && words[next] != ' ') ++next;
-        if (next == words.size()) break;
-        words.remove_prefix(next + 1);
+Entry Tokens::entry_of(const Token& token, std::uint32_t hash) const noexcept {
+    if (const Entry entry = lexicon_.find(hash)) return entry;
+    if (token.end - token.start >= 5 && token.end - token.start <= longest_misspelt) {
+        const std::uint32_t single = hash_of_single(plain_.substr(token.start, token.end - token.start));
+        if (single != hash) {
+            if (const Entry entry = lexicon_.find(single)) return entry;
+        }
     }
-    return false;
+    return token.capital ? bit(Is::stranger) : 0;
 }
 
-void Tokens::found(Index first, Index last, Entity type) {
-    first_[first].begins = true;
+void Tokens::read_mark(Token& token) noexcept {
+    const char c = plain_[token.start];
+    const std::size_t next = token.start + 1;
+    token.kind = Kind::mark;
+    token.sign = c;
+    switch (c) {
+        case '.': token.entry = bit(Is::point); [[fallthrough]];
+        case ',': points_ = points_ || (token.joined && next < plain_.size() && byte_of(plain_[next]) >= a_digit); break;
+        case ':':
+            colons_ = colons_ || (next < plain_.size() && (byte_of(plain_[next]) >= a_digit || plain_[next] == ':'));
+            token.entry = bit(Is::colon);
+            break;
+        case '@': token.entry = bit(Is::at_sign); break;
+        case '[':
+        case '(':
+        case '{':
+        case '<': token.entry = bit(Is::bracket); break;
+        case degree_sign: token.entry = bit(Is::degree); break;
+        default: break;
+    }
+}
+
+void Tokens::found(Index first, Index last, Entity type) noexcept {
+    first_[first].entry |= bit(Is::begins);
+    seen_ |= bit(Is::begins);
     for (Index i = first; i <= last; ++i) {
         Token& token = first_[i];
         token.taken = true;
@@ -112,7 +155,7 @@ void Tokens::found(Index first, Index last, Entity type) {
     }
 }
 
-void Tokens::leave(Index first, Index last) {
+void Tokens::leave(Index first, Index last) noexcept {
     for (Index i = first; i <= last; ++i) {
         Token& token = first_[i];
         token.publicly = !token.taken;
