@@ -109,8 +109,12 @@ private:
             return i;
         }
         if (is_honorific(i)) {
-            const Index begin = behind_honorifics(i);
-            if (const Index end = take(begin, Trust::honorific); end > begin) return end;
+            const Index title = behind_honorifics(i);
+            // "Pak RT cuek": what stands behind the office alone need not be a name.
+            const bool head = tokens_.has(title, any_of(Is::rt, Is::rw));
+            const Index begin = head ? behind_neighbourhood(title) : title;
+            const Trust trust = head && !is_plain_name(tokens_, begin) ? Trust::role : Trust::honorific;
+            if (const Index end = take(begin, trust); end > begin) return end;
             return i;
         }
         if (tokens_.is(i, Is::signing)) {
@@ -139,8 +143,14 @@ private:
 
     Index behind_honorifics(Index i) const {
         Index at = i;
-        while (at - i < max_title && (is_honorific(at) || (at > i && ((tokens_.mark(at, '.') && tokens_.length(at - 1) <= 5) || (tokens_.mark(at, '/') && is_honorific(at + 1)))) || tokens_.says(at, "haji hajah"_words))) ++at;
-        return tokens_.has(at, any_of(Is::rt, Is::rw)) ? behind_neighbourhood(at) : at;
+        while (at - i < max_title && (is_honorific(at) || (at > i && (is_point_of_title(at) || (tokens_.mark(at, '/') && is_honorific(at + 1)))) || tokens_.says(at, "haji hajah"_words))) ++at;
+        return at;
+    }
+    /// "Sdr." and "dr." are written with a point. Behind a whole word it ends the sentence ("terima kasih bu. Selokan ..."),
+    /// unless a name follows.
+    bool is_point_of_title(Index i) const {
+        if (!tokens_.mark(i, '.') || tokens_.length(i - 1) > 5) return false;
+        return !tokens_.says(i - 1, "pak bu bapak ibu bang mas mbak mba kak om tante"_words) || is_plain_name(tokens_, i + 1);
     }
 
     /// RT 05/RW 02: its head is a volunteer.
