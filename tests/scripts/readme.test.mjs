@@ -42,6 +42,14 @@ const answersOf = (text) => text.trim().split('\n').map((line) => JSON.parse(lin
 const entries = {
   'scripts/up': { by: 'tests/scripts/up.test.mjs', says: "up } from '../support/up.mjs'" },
   'scripts/test': { by: '.ci/run', says: 'exec "$(dirname "${BASH_SOURCE[0]}")/../scripts/test"' },
+  'scripts/tabir redact < texts.jsonl': {
+    async run(command) {
+      writeFileSync(path.join(folder, 'texts.jsonl'), '{"text": "Hubungi 0812-3456-7890"}\n{"txt": "x"}\n');
+      const [found, fault] = answersOf(await run(command));
+      assert.deepEqual(found, { spans: [{ start: 8, end: 22, type: 'PHONE' }], masked: 'Hubungi [nomor telepon]' });
+      assert.ok(fault.error);
+    },
+  },
   'scripts/tabir decide < questions.jsonl': {
     async run(command) {
       writeFileSync(path.join(folder, 'questions.jsonl'), `${JSON.stringify(question)}\nno question\n`);

@@ -9,3 +9,9 @@ test('C++ and TypeScript are what scripts/vocabulary.mjs makes of core/vocabular
   const { status, stderr } = spawnSync('node', [script, '--check'], { encoding: 'utf8' });
   assert.equal(status, 0, stderr);
 });
+
+test("the detector's tables are what scripts/redact-tables.mjs makes of its lists", () => {
+  const script = fileURLToPath(new URL('../../scripts/redact-tables.mjs', import.meta.url));
+  const { status, stderr } = spawnSync('node', [script, '--check'], { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+});
