@@ -1,7 +1,5 @@
 #include "tabir/passage.hpp"
 
-#include <algorithm>
-
 #include "tabir/masked.hpp"
 #include "tabir/report.hpp"
 
@@ -13,9 +11,10 @@ bool on_border(const std::string& text, std::size_t place) noexcept {
     return place == text.size() || (static_cast<unsigned char>(text[place]) & 0xC0) != 0x80;
 }
 
-/// Bytes [start, end) of the text that others read, as bytes of the whole.
-Masked::Range whole_of(const std::string& whole, const std::vector<Span>& masked, Level level, Language language, Masked::Range shown) {
-    return level == Level::full ? Masked::with(whole, masked, language).whole_of(shown) : Masked(whole, masked, language).whole_of(shown);
+/// The text as others read it.
+Masked for_others(const std::string& whole, const std::vector<Passage>& passages, Level level, Language language) {
+    std::vector<Span> further = spans_of(passages);
+    return level == Level::full ? Masked::with(whole, std::move(further), language) : Masked(whole, further, language);
 }
 
 }  // namespace
@@ -57,19 +56,19 @@ std::vector<Span> spans_of(const std::vector<Passage>& passages) {
 }
 
 std::string told_to_others(const std::string& whole, const std::vector<Passage>& passages, Level level, Language language) {
-    if (level == Level::full) return Masked::with(whole, spans_of(passages), language).text();
-    return Masked(whole, spans_of(passages), language).text();
+    return for_others(whole, passages, level, language).text();
 }
 
 std::optional<Span> passage_selected(const std::string& whole, const std::vector<Passage>& passages, Level level, Language language,
                                      std::size_t start, std::size_t end, Entity type) {
-    const std::string shown = told_to_others(whole, passages, level, language);
-    if (start >= end || end > shown.size() || !on_border(shown, start) || !on_border(shown, end)) return std::nullopt;
-    const auto [first, last] = whole_of(whole, spans_of(passages), level, language, {start, end});
+    const Masked shown = for_others(whole, passages, level, language);
+    const std::string& text = shown.text();
+    if (start >= end || end > text.size() || !on_border(text, start) || !on_border(text, end)) return std::nullopt;
+    const auto [first, last] = shown.whole_of({start, end});
     const Span selected{first, last, type};
     std::vector<Passage> with_it = passages;
     with_it.push_back({selected, {}, {}});
-    if (told_to_others(whole, with_it, level, language) == shown) return std::nullopt;
+    if (told_to_others(whole, with_it, level, language) == text) return std::nullopt;
     return selected;
 }
 
@@ -80,14 +79,8 @@ std::string in_small_letters(std::string text) {
 
 std::string searchable(const std::string& whole, const std::vector<Passage>& passages) {
     const Masked masked(whole, spans_of(passages), Language::id);
-    std::string text;
-    std::size_t from = 0;
-    for (const Span& span : masked.spans()) {
-        text += whole.substr(from, span.start - from);
-        text += '\n';  // nothing that one can search for, so no match reaches across
-        from = span.end;
-    }
-    return in_small_letters(text + whole.substr(from));
+    // A line's end is nothing that one can search for, so no match reaches across.
+    return in_small_letters(replaced(whole, masked.spans(), [](const Span&) { return '\n'; }));
 }
 
 }  // namespace tabir

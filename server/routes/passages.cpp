@@ -3,12 +3,9 @@
 #include <variant>
 
 #include "http/input.hpp"
-#include "routes/once.hpp"
-#include "routes/report_answer.hpp"
-#include "store/database.hpp"
+#include "routes/change.hpp"
+#include "routes/step.hpp"
 #include "store/passages.hpp"
-#include "store/report_reading.hpp"
-#include "store/ticket_code.hpp"
 #include "tabir/passage.hpp"
 
 namespace tabir::routes {
@@ -40,49 +37,31 @@ std::variant<Selection, Response> read_selection(const Request& request) {
     return selection;
 }
 
-/// The selected part of the stored text; or which member of the selection is wrong.
-struct Fault {
-    std::string member;
-    std::string detail;
-};
-std::variant<store::PassageRow, Fault> chosen(const Decided& decided, const Caller& caller, const Selection& selection, Language language) {
+/// The selected part of the stored text; or which member of the selection does not fit it.
+std::variant<store::PassageRow, Misfit> chosen(const Decided& decided, const Caller& caller, const Selection& selection, Language language) {
     const Report& report = decided.stored.report;
     const auto stored = text_shown(report, selection.text, static_cast<std::size_t>(selection.item));
     const Level level = level_of(selection.text, decided.decision);
-    if (!stored || stored->whole->empty() || level < Level::masked) return Fault{"item", "names no text"};
+    if (!stored || stored->whole->empty() || level < Level::masked) return Misfit{"item", "names no text"};
     const auto span = passage_selected(*stored->whole, *stored->passages, level, language, static_cast<std::size_t>(selection.start),
                                        static_cast<std::size_t>(selection.end), selection.type);
-    if (!span) return Fault{"start", "selects nothing that is not masked already"};
+    if (!span) return Misfit{"start", "selects nothing that is not masked already"};
     return store::PassageRow{selection.text, stored->index, {*span, party_of(caller, report), caller.viewer.agency}};
 }
 
-Response after(const Context& context, soci::session& sql, const Request& request, const Caller& caller, const std::string& code) {
-    auto decided = decide_about(context, caller, store::find_report(sql, code, caller.viewer.id, context.app.now())).value();
-    return report_response(answer_report(context, sql, caller, decided, request.language()));
-}
-
-/// The masking, on a report that the caller sees. Whatever comes of it, the caller learns of the report, so it is recorded.
-Response mask_in(const Context& context, soci::session& sql, const Request& request, const Caller& caller, Decided& decided,
-                 const Selection& selection, std::string_view if_match, Once& once) {
-    const ReportAnswer current = answer_report(context, sql, caller, decided, request.language());
-    const auto refused = [&](Response response) {
-        record(context, sql, caller, decided.stored, "report");
-        return response;
-    };
-    if (!matches(if_match, current.version)) return refused(stale_response(request, current));
-    if (!may_mask(caller.viewer, decided.decision)) return refused(http::problem(request, Problem::refused));
+/// The masking, for those who may.
+std::optional<Response> mask_in(const Changing& changing, const Selection& selection) {
+    const auto& [context, sql, request, caller, decided] = changing;
+    if (!may_mask(caller.viewer, decided.decision)) return http::problem(request, Problem::refused);
     const auto row = chosen(decided, caller, selection, request.language());
-    if (const auto* fault = std::get_if<Fault>(&row)) return refused(bad_value(request, fault->member, fault->detail));
+    if (const auto* wrong = std::get_if<Misfit>(&row)) return bad_value(request, wrong->member, wrong->detail);
     const auto& passage = std::get<store::PassageRow>(row);
     store::insert_passage(sql, decided.stored.id, passage, context.app.now(), context.edition.digest());
     if (passage.text == FreeText::description) {
         decided.stored.report.passages.push_back(passage.passage);
         store::renew_searchable(sql, decided.stored.id, decided.stored.report);
     }
-    record(context, sql, caller, decided.stored, "passage");
-    Response response = after(context, sql, request, caller, decided.stored.report.ticket_code);
-    once.keep(sql, response);
-    return response;
+    return std::nullopt;
 }
 
 void tell(Json& list, FreeText text, std::size_t item, const std::vector<Passage>& passages) {
@@ -103,25 +82,9 @@ void tell(Json& list, FreeText text, std::size_t item, const std::vector<Passage
 Response post_passage(const Context& context, const Request& request, const Caller& caller) {
     const auto read = read_selection(request);
     if (const auto* wrong = std::get_if<Response>(&read)) return *wrong;
-    const auto if_match = request.header("if-match");
-    if (!if_match) return header_missing(request, "If-Match");
-    Once once(context, request, caller);
-    if (once.problem()) return *once.problem();
-    const std::string code = store::read_ticket_code(request.captures[0]).value_or("");
-
-    soci::session sql(context.app.database.pool());
-    store::WriteTransaction transaction(sql);
-    auto decided = decide_about(context, caller, store::find_report(sql, code, caller.viewer.id, context.app.now()));
-    std::optional<Response> response = once.answered(sql, code + "/passages");
-    if (!decided) return not_found(request);
-    if (!response) {
-        response = mask_in(context, sql, request, caller, *decided, std::get<Selection>(read), *if_match, once);
-    } else {
-        record(context, sql, caller, decided->stored, "report");
-        if (once.outdated()) response = after(context, sql, request, caller, code);
-    }
-    transaction.commit();
-    return *response;
+    return change_report(context, request, caller, {"passages", false, "passage", [&](const Changing& changing) {
+        return mask_in(changing, std::get<Selection>(read));
+    }});
 }
 
 Json passages_told(const Caller& caller, const Decided& decided) {

@@ -26,22 +26,23 @@ ReportAnswer answer_report(const Context& context, soci::session& sql, const Cal
     parts.accesses = decided.decision.fields.of(Field::access_trail) != Level::hidden;
     store::read_parts(sql, decided.stored, parts);
     const Report& report = decided.stored.report;
-    const auto extras = [&](Language told_in) {
+    const Json passages = passages_told(caller, decided);
+    const auto beside = [&](Language told_in) {
         Json all = photo_access(context, sql, caller, decided, told_in);
-        const Json told = passages_told(caller, decided);
-        for (const auto& [name, value] : told.members()) all.set(name, value);
+        for (const auto& [name, value] : passages.members()) all.set(name, value);
         return all;
     };
 
     // One validator for both languages.
+    const Json in_indonesian = beside(Language::id);
     const std::string seen =
         name_of(caller.viewer) + view(context.edition, caller.viewer, decided.decision, report, Language::id, validated).json().dump() +
-        extras(Language::id).dump();
+        in_indonesian.dump();
     ReportAnswer answer{Json::object(), keyed_hash(context.keys.versions, seen)};
     answer.body.set("report", view(context.edition, caller.viewer, decided.decision, report, language).json());
     answer.body.set("version", answer.version);
-    const Json beside = extras(language);
-    for (const auto& [name, value] : beside.members()) answer.body.set(name, value);
+    const Json told = language == Language::id ? in_indonesian : beside(language);
+    for (const auto& [name, value] : told.members()) answer.body.set(name, value);
     return answer;
 }
 

@@ -13,11 +13,9 @@ struct Found {
     PassageRow row;
 };
 
-/// The passages of these reports, in the order in which they were masked.
-std::vector<Found> passages_of(soci::session& sql, const std::vector<long long>& reports) {
-    Query query;
-    query << "SELECT report, text, item, start_byte, end_byte, type, party, agency FROM passages WHERE report IN "
-          << query.bind_list(reports) << " ORDER BY id";
+/// The passages `where`, in the order in which they were masked. What `where` binds is bound in `query`.
+std::vector<Found> select_passages(soci::session& sql, Query& query, const std::string& where) {
+    query << "SELECT report, text, item, start_byte, end_byte, type, party, agency FROM passages WHERE " << where << " ORDER BY id";
     long long report = 0, item = 0, start = 0, end = 0;
     std::string text, type, party, agency;
     soci::statement rows = query.statement(sql, report, text, item, start, end, type, party, agency);
@@ -47,27 +45,29 @@ void insert_passage(soci::session& sql, ReportId report, const PassageRow& row, 
         soci::use(row.passage.agency), soci::use(moment), soci::use(edition);
 }
 
-void add_description_passages(soci::session& sql, std::vector<Stored>& reports) {
+void add_passages(soci::session& sql, std::vector<Stored>& reports) {
     std::map<ReportId, Stored*> by_id;
     std::vector<long long> ids;
     for (Stored& each : reports) {
         by_id[each.id] = &each;
         ids.push_back(each.id);
     }
+    Query query;
     // Also for no report: a code that was never issued costs what a hidden one does.
-    for (Found& found : passages_of(sql, ids)) {
-        if (found.row.text == FreeText::description) by_id[found.report]->report.passages.push_back(std::move(found.row.passage));
+    for (Found& found : select_passages(sql, query, "report IN " + query.bind_list(ids))) {
+        Stored& stored = *by_id[found.report];
+        if (found.row.text == FreeText::description) stored.report.passages.push_back(std::move(found.row.passage));
+        else stored.note_passages.push_back(std::move(found.row));
     }
 }
 
-void add_note_passages(soci::session& sql, Stored& stored) {
+void place_note_passages(Stored& stored) {
     Report& report = stored.report;
-    for (Found& found : passages_of(sql, {stored.id})) {
-        PassageRow& row = found.row;
+    for (const PassageRow& row : stored.note_passages) {
         if (row.text == FreeText::followup_note && row.index < report.followups.size()) {
-            report.followups[row.index].passages.push_back(std::move(row.passage));
+            report.followups[row.index].passages.push_back(row.passage);
         } else if (row.text == FreeText::history_note && row.index < report.events.size()) {
-            report.events[row.index].passages.push_back(std::move(row.passage));
+            report.events[row.index].passages.push_back(row.passage);
         }
     }
 }
@@ -78,27 +78,22 @@ void renew_searchable(soci::session& sql, ReportId report, const Report& now) {
 
 void renew_all_searchable(soci::session& sql) {
     WriteTransaction transaction(sql);
-    std::map<ReportId, std::string> changed;
-    {
-        long long id = 0;
-        std::string description, kept;
-        std::map<ReportId, std::vector<Passage>> passages;
-        soci::statement masked = (sql.prepare << "SELECT DISTINCT report FROM passages", soci::into(id));
-        std::vector<long long> ids;
-        masked.execute();
-        while (masked.fetch()) ids.push_back(id);
-        for (Found& found : passages_of(sql, ids)) {
-            if (found.row.text == FreeText::description) passages[found.report].push_back(std::move(found.row.passage));
-        }
-        soci::statement rows = (sql.prepare << "SELECT id, description, searchable FROM reports", soci::into(id),
-                                soci::into(description), soci::into(kept));
-        rows.execute();
-        while (rows.fetch()) {
-            std::string text = searchable(description, passages[id]);
-            if (text != kept) changed.emplace(id, std::move(text));
-        }
+    std::map<ReportId, std::vector<Passage>> passages;
+    Query query;
+    for (Found& found : select_passages(sql, query, "text = " + query.bind(std::string(code(FreeText::description))))) {
+        passages[found.report].push_back(std::move(found.row.passage));
     }
-    for (const auto& [id, text] : changed) set_searchable(sql, id, text);
+    std::map<ReportId, std::string> changed;
+    long long id = 0;
+    std::string description, kept;
+    soci::statement rows = (sql.prepare << "SELECT id, description, searchable FROM reports", soci::into(id), soci::into(description),
+                            soci::into(kept));
+    rows.execute();
+    while (rows.fetch()) {
+        std::string text = searchable(description, passages[id]);
+        if (text != kept) changed.emplace(id, std::move(text));
+    }
+    for (const auto& [report, text] : changed) set_searchable(sql, report, text);
     transaction.commit();
 }
 

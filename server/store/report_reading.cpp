@@ -74,7 +74,7 @@ void read_parts(soci::session& sql, Stored& stored, const Parts& parts) {
     if (parts.photos) report.photos = photos_of(sql, "report_photos", "report", stored.id);
     if (parts.followups) report.followups = followups_of(sql, stored.id);
     if (parts.events) report.events = events_of(sql, stored.id);
-    if (parts.followups || parts.events) add_note_passages(sql, stored);
+    place_note_passages(stored);
     if (parts.accesses) report.accesses = access_trail(sql, stored.id);
 }
 

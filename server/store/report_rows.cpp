@@ -119,11 +119,11 @@ std::vector<Stored> select_reports(soci::session& sql, Query& query, const std::
     query.finish(rows);
     rows.execute();
     std::vector<Stored> reports;
-    while (rows.fetch()) reports.push_back({row.id, to_report(row, now), {}, {}});
+    while (rows.fetch()) reports.push_back({row.id, to_report(row, now), {}, {}, {}});
     // Also for no report: a code that was never issued costs what a hidden one does.
     add_requests(sql, reports, viewer);
     add_grants(sql, reports, now);
-    add_description_passages(sql, reports);
+    add_passages(sql, reports);
     return reports;
 }
 

@@ -15,6 +15,7 @@ struct Stored {
     Report report;
     std::vector<PhotoRequest> requests;  ///< pending, oldest first
     std::vector<PhotoGrant> grants;      ///< live, oldest first
+    std::vector<PassageRow> note_passages;  ///< of texts that come with the whole report (report_reading.hpp)
 };
 
 /// Runs "SELECT … FROM reports r WHERE `where`" and gives the rows: the report's own columns, the officer and agency of its

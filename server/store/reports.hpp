@@ -30,6 +30,13 @@ struct PhotoGrant {
     Milliseconds until = 0;
 };
 
+/// A passage of one of a report's texts.
+struct PassageRow {
+    FreeText text = FreeText::description;
+    std::size_t index = 0;  ///< of its follow-up or event in the report; 0 for the description
+    Passage passage;
+};
+
 /// Writes the report with its photos (which must be there, unattached), follow-ups, events and accesses. The report's
 /// `photo_request_by`, `photo_grants`, `sla_band`, `reopen_window_open` and passages are not read: requests and grants come with
 /// their reasons beside it, passages come later, the rest follows from the times. `edition` is the digest of the one under which it all came about. Throws

@@ -12,8 +12,18 @@ namespace tabir {
 /// Sorted and disjoint: spans that overlap become one, of the longer one's type.
 std::vector<Span> merged(std::vector<Span> spans);
 
-/// The text with each span replaced by its name in brackets. The spans are sorted and disjoint.
-std::string replaced(std::string_view whole, const std::vector<Span>& spans, Language language);
+/// The text with `instead(span)` in place of each span. The spans are sorted and disjoint.
+template <class Instead> std::string replaced(std::string_view whole, const std::vector<Span>& spans, Instead instead) {
+    std::string text;
+    std::size_t from = 0;
+    for (const Span& span : spans) {
+        text += whole.substr(from, span.start - from);
+        text += instead(span);
+        from = span.end;
+    }
+    text += whole.substr(from);
+    return text;
+}
 
 /// A masked text that still knows which part of the whole each part of it stands for.
 class Masked {
@@ -33,7 +43,7 @@ public:
         std::size_t end = 0;
     };
     /// What bytes [start, end) of the masked text stand for: a placeholder that they touch stands for all that it replaces.
-    Range whole_of(Range masked) const noexcept;
+    Range whole_of(Range masked) const;
 
 private:
     Masked(std::vector<Span> spans, std::string text, Language language);

@@ -84,7 +84,6 @@ using Entry = std::uint64_t;
 inline constexpr unsigned value_shift = 56;
 
 constexpr Entry with_value(Classes classes, unsigned value) noexcept { return classes | Entry{value} << value_shift; }
-constexpr Classes classes_of(Entry entry) noexcept { return entry & ((Entry{1} << value_shift) - 1); }
 constexpr std::uint8_t value_of(Entry entry) noexcept { return static_cast<std::uint8_t>(entry >> value_shift); }
 
 constexpr std::uint32_t hash_start = 2166136261U;  // FNV-1a

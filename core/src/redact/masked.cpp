@@ -8,7 +8,12 @@ namespace {
 
 std::size_t length(const Span& span) noexcept { return span.end - span.start; }
 
-std::size_t placeholder_length(const Span& span, Language language) noexcept { return name(span.type, language).size() + 2; }
+/// What stands in place of the span: its name in brackets.
+std::string placeholder(const Span& span, Language language) { return '[' + std::string(name(span.type, language)) + ']'; }
+
+std::string with_placeholders(std::string_view whole, const std::vector<Span>& spans, Language language) {
+    return replaced(whole, spans, [&](const Span& span) { return placeholder(span, language); });
+}
 
 /// With a passage gone its neighbours may be read anew: a word that spoke against them was in it. Each round masks more, so
 /// few are ever needed.
@@ -34,27 +39,13 @@ std::vector<Span> merged(std::vector<Span> spans) {
     return disjoint;
 }
 
-std::string replaced(std::string_view whole, const std::vector<Span>& spans, Language language) {
-    std::string text;
-    std::size_t from = 0;
-    for (const Span& span : spans) {
-        text += whole.substr(from, span.start - from);
-        text += '[';
-        text += name(span.type, language);
-        text += ']';
-        from = span.end;
-    }
-    text += whole.substr(from);
-    return text;
-}
-
 Masked::Masked(std::string_view whole, const std::vector<Span>& further, Language language) : language_(language) {
     std::vector<Span> spans = find(whole);
     spans.insert(spans.end(), further.begin(), further.end());
     for (int round = 0; !spans.empty() && round < max_rounds; ++round) {
         spans.insert(spans.end(), spans_.begin(), spans_.end());
         spans_ = merged(std::move(spans));
-        text_ = replaced(whole, spans_, language);
+        text_ = with_placeholders(whole, spans_, language);
         spans = find(text_);
         for (Span& span : spans) {
             const Range range = whole_of({span.start, span.end});
@@ -69,11 +60,11 @@ Masked::Masked(std::vector<Span> spans, std::string text, Language language)
 
 Masked Masked::with(std::string_view whole, std::vector<Span> spans, Language language) {
     std::vector<Span> disjoint = merged(std::move(spans));
-    std::string text = replaced(whole, disjoint, language);
+    std::string text = with_placeholders(whole, disjoint, language);
     return {std::move(disjoint), std::move(text), language};
 }
 
-Masked::Range Masked::whole_of(Range masked) const noexcept {
+Masked::Range Masked::whole_of(Range masked) const {
     std::size_t at = 0;      // in the masked text, as far as it was walked
     std::size_t origin = 0;  // in the whole text, there
     Range range;
@@ -81,7 +72,7 @@ Masked::Range Masked::whole_of(Range masked) const noexcept {
     const auto outside = [&](std::size_t place) { return origin + (place - at); };
     for (const Span& span : spans_) {
         const std::size_t begins = at + (span.start - origin);
-        const std::size_t ends = begins + placeholder_length(span, language_);
+        const std::size_t ends = begins + placeholder(span, language_).size();
         if (!started && masked.start < ends) {
             range.start = masked.start < begins ? outside(masked.start) : span.start;
             started = true;

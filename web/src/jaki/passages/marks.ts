@@ -1,6 +1,7 @@
 // A reporter's text in pieces: what others read too, and what officers masked for them.
 import type { MaskedPassage } from '$shared/types';
-import { toUnits } from '$shared/utf8';
+import { toUnits, type Range } from '$shared/utf8';
+import { pieces } from '../../personal/segments';
 
 export interface Piece { text: string; masked: boolean }
 /** What was masked, in words, with the passage that tells by whom and as what. */
@@ -8,19 +9,14 @@ export interface Mark { words: string; passage: MaskedPassage }
 
 /** `passages` are those of this text. They may overlap: a later one may have taken in an earlier one. */
 export function piecesOf(text: string, passages: readonly MaskedPassage[]): Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const { start, end } of passages.map((passage) => toUnits(text, passage)).sort((a, b) => a.start - b.start)) {
-    if (end <= at) continue;
-    const from = Math.max(start, at);
-    const last = pieces.at(-1);
-    if (from > at) pieces.push({ text: text.slice(at, from), masked: false });
-    if (last && from === at) last.text += text.slice(from, end);
-    else pieces.push({ text: text.slice(from, end), masked: true });
-    at = end;
+  const united: (Range & Pick<MaskedPassage, 'type'>)[] = [];
+  const places = passages.map((passage) => ({ ...toUnits(text, passage), type: passage.type })).sort((a, b) => a.start - b.start);
+  for (const place of places) {
+    const last = united.at(-1);
+    if (last && place.start <= last.end) last.end = Math.max(last.end, place.end);
+    else if (place.start < place.end) united.push(place);
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), masked: false });
-  return pieces;
+  return pieces(text, united).map((piece) => ({ text: piece.text, masked: piece.type !== undefined }));
 }
 
 const longest = 60;
