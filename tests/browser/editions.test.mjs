@@ -53,11 +53,7 @@ test('every surface tells in its foot by which edition it is answered, the whole
 
 test('an edition that is refused is told in words, and nothing that was put in is lost', async () => {
   const { page } = head;
-  const { name, password } = server.accounts.find(({ tags }) => tags.includes('administrators'));
-  await page.goto(`${server.base}/crm/`);
-  await page.getByLabel('Nama pengguna').fill(name);
-  await page.getByLabel('Kata sandi').fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
+  await head.signIn(server.base, server.accounts.find(({ tags }) => tags.includes('administrators')));
   await page.getByRole('link', { name: 'Kebijakan' }).click();
   const load = page.getByRole('button', { name: 'Muat edisi' });
   const signature = page.getByRole('textbox', { name: 'Tanda tangan' });

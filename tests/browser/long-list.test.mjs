@@ -15,12 +15,7 @@ before(async () => {
   const party = await Party.at(browser, 'a ticket admin');
   page = party.page;
   // Her list holds every report.
-  const { name, password } = server.accounts.find((account) => account.id === 'u1');
-  await page.goto(`${server.base}/crm/`);
-  await page.getByLabel('Nama pengguna').fill(name);
-  await page.getByLabel('Kata sandi').fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-  await page.getByRole('listitem').first().waitFor();
+  await party.signIn(server.base, server.accounts.find((account) => account.id === 'u1'), page.getByRole('listitem').first());
 });
 after(async () => {
   await browser?.close();

@@ -1,15 +1,13 @@
 // Every page at the width of a small phone and of a desk: nothing serious for axe-core, nothing wider than the screen, no
 // other host asked, no complaint of the page. Screenshots go to build/screenshots for people to look at.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch, Party } from '../support/browser.mjs';
 import { startServer } from '../support/server.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
 const widths = [[360, 740], [1440, 900]];
 
@@ -29,25 +27,13 @@ async function look(party, name, width) {
   const { page } = party;
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: path.join(pictures, `${name}-${width}.png`), fullPage: width === 360 });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  assert.ok(overflow <= 0, `${name} at ${width}: ${overflow} px too wide`);
-  // The page's own policy lets nothing be injected; the debugger's evaluation is not the page's.
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  assert.deepEqual(grave.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], `${name} at ${width}`);
+  await party.assertFits(`${name} at ${width}`);
+  await party.assertAccessible(`${name} at ${width}`);
   assert.deepEqual(party.complaints, [], `${name} at ${width}`);
   assert.deepEqual([...party.hosts], [new URL(server.base).host]);
 }
 
-async function signIn({ page }, id) {
-  const { name, password } = server.accounts.find((account) => account.id === id);
-  await page.goto(`${server.base}/crm/`);
-  await page.getByLabel('Nama pengguna').fill(name);
-  await page.getByLabel('Kata sandi').fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-  await page.getByRole('navigation').first().waitFor();
-}
+const signIn = (party, id) => party.signIn(server.base, server.accounts.find((account) => account.id === id));
 
 /** A code that this account's list shows, by the filter. */
 async function codeOf({ page }, query) {

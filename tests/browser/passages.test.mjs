@@ -1,15 +1,13 @@
 // What machines can't find, people mask: on a real server, in a real browser. A ticket admin selects with the mouse, the Bureau
 // with the keyboard; others lose the words, the reporter keeps them and sees what was done; the search finds only what is left.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch, Party } from '../support/browser.mjs';
 import { startServer } from '../support/server.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
 
 const words = 'ketua erte – ‘yang kumisan’ – mengabaikan';
@@ -29,15 +27,6 @@ let code;
 let declined;
 
 const account = (id) => server.accounts.find((entry) => entry.id === id);
-
-async function signIn(party, { name, password }) {
-  const { page } = party;
-  await page.goto(`${server.base}/crm/`);
-  await page.getByLabel('Nama pengguna').fill(name);
-  await page.getByLabel('Kata sandi').fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-  await page.getByRole('navigation').first().waitFor();
-}
 
 const openInCrm = async ({ page }, which) => {
   await page.goto(`${server.base}/crm/#/reports/${which}`);
@@ -102,14 +91,10 @@ async function look(party, name, part) {
       await page.waitForLoadState('networkidle');
       await part.scrollIntoViewIfNeeded();
       await page.screenshot({ path: path.join(pictures, `${name}-${width}-${language}.png`) });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.ok(overflow <= 0, `${name} at ${width}: ${overflow} px too wide`);
+      await party.assertFits(`${name} at ${width}`);
     }
   }
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  assert.deepEqual(grave.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], name);
+  await party.assertAccessible(name);
 }
 
 before(async () => {
@@ -126,7 +111,7 @@ before(async () => {
   await citizen.page.getByRole('link', { name: 'Buat laporan' }).first().waitFor();
   code = await file(description);
   declined = await file('Pasar kotor.');
-  await signIn(admin, account('u1'));
+  await admin.signIn(server.base, account('u1'));
   await act(admin, code, 'dispatch', { agency: account('u7').agency, officer: 'u7' });
   await act(admin, declined, 'decline', { reason });
 });
@@ -146,7 +131,7 @@ test('before, the search finds the words, for officers and visitors, in any lett
 });
 
 test('the officer who handles a report may not mask', async () => {
-  await signIn(officer, account('u7'));
+  await officer.signIn(server.base, account('u7'));
   await openInCrm(officer, code);
   await officer.page.getByText(description).first().waitFor();
   await officer.page.waitForLoadState('networkidle');
@@ -233,7 +218,7 @@ test('the search finds the masked words no more, and the others still', async ()
 
 test('the Bureau masks in a reason, with the keyboard alone, as what it is', async () => {
   const { page } = bureau;
-  await signIn(bureau, account('u2'));
+  await bureau.signIn(server.base, account('u2'));
   await openInCrm(bureau, declined);
   const opener = page.getByRole('button', { name: /^Samarkan bagian lain: / }).last();
   await opener.focus();

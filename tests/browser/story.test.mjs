@@ -36,15 +36,6 @@ const account = (id) => {
   return found;
 };
 
-async function signIn(party, { name, password }) {
-  const { page } = party;
-  await page.goto(`${server.base}/crm/`);
-  await page.getByLabel('Nama pengguna').fill(name);
-  await page.getByLabel('Kata sandi').fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-  await page.getByRole('navigation').first().waitFor();
-}
-
 const openInCrm = (party) => party.page.goto(`${server.base}/crm/#/reports/${code}`).then(() => party.page.reload());
 const heading = (party) => party.page.getByRole('heading', { name: `Laporan ${code}` });
 
@@ -131,7 +122,7 @@ test('the portal does not know it, and neither does an officer of another agency
   await visitor.page.goto(`${server.base}/portal/`);
   await visitor.page.getByRole('listitem').first().waitFor();
 
-  await signIn(stranger, account('u14'));
+  await stranger.signIn(server.base, account('u14'));
   await openInCrm(stranger);
   await stranger.page.waitForTimeout(500);
   assert.equal(await heading(stranger).count(), 0);
@@ -140,7 +131,7 @@ test('the portal does not know it, and neither does an officer of another agency
 });
 
 test('the ticket admin dispatches it, seeing who will see what', async () => {
-  await signIn(admin, account('u1'));
+  await admin.signIn(server.base, account('u1'));
   await openInCrm(admin);
   await heading(admin).waitFor();
   const { name } = account('u7');
@@ -157,7 +148,7 @@ test('the ticket admin dispatches it, seeing who will see what', async () => {
 });
 
 test('the officer sees labels, no name, no date, and a locked photo; asks for it', async () => {
-  await signIn(officer, account('u7'));
+  await officer.signIn(server.base, account('u7'));
   await openInCrm(officer);
   await heading(officer).waitFor();
   for (const label of ['Privat', 'Jaga identitas pelapor', 'Foto terkunci', 'Pelapor anonim']) {
@@ -174,7 +165,7 @@ test('the officer sees labels, no name, no date, and a locked photo; asks for it
 });
 
 test('the Bureau grants it, the officer sees it, the grant ends, and the open tab loses it', async () => {
-  await signIn(bureau, account('u2'));
+  await bureau.signIn(server.base, account('u2'));
   await openInCrm(bureau);
   await heading(bureau).waitFor();
   await bureau.page.getByRole('button', { name: /^Beri akses foto/ }).first().click();

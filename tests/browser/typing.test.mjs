@@ -1,8 +1,7 @@
 // Personal data marked in the text while it is typed: at the right words, in step with the text, told once, and without holding
 // up a key. Screenshots go to build/screenshots for people to look at.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +9,6 @@ import { loadTabir } from '../../wasm/package/node.js';
 import { launch, Party } from '../support/browser.mjs';
 import { startServer } from '../support/server.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
 const sentence = 'Lampu di depan rumah Bapak Budi Santoso mati. ';
 const withData = `${sentence}Hubungi 0812-0000-1234 atau budi.santoso@gmail.com, pelat B 1234 XYZ, NIK 3172010101900001.`;
@@ -114,12 +112,7 @@ test('an officer sees what readers of a note will see: the public, or of a priva
   for (const [visibility, who] of [['public', 'publik'], ['private', 'pelapor dan petugas']]) {
     const party = await Party.at(browser, 'an officer', { width: 1440, height: 900 });
     const { page } = party;
-    const { name, password } = server.accounts.find(({ id }) => id === 'u7');
-    await page.goto(`${server.base}/crm/`);
-    await page.getByLabel('Nama pengguna').fill(name);
-    await page.getByLabel('Kata sandi').fill(password);
-    await page.getByRole('button', { name: 'Masuk' }).click();
-    await page.getByRole('navigation').first().waitFor();
+    await party.signIn(server.base, server.accounts.find(({ id }) => id === 'u7'));
     const code = await page.evaluate(async (filter) => {
       const { items } = await (await fetch(`/api/crm/reports?limit=100&assigned=me&${filter}`)).json();
       return items.find(({ actions }) => actions.includes('file_followup')).fields.ticket_code.value;
@@ -268,11 +261,8 @@ for (const [width, height] of [[360, 740], [1440, 900]]) {
       await page.waitForTimeout(1_500);
       const name = `typing-${english ? 'en' : 'id'}-${width}`;
       await page.screenshot({ path: path.join(pictures, `${name}.png`) });
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-      assert.deepEqual(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.ok(overflow <= 0, `${overflow} px too wide`);
+      await party.assertAccessible(name);
+      await party.assertFits(name);
       assert.deepEqual(party.complaints, []);
       await page.emulateMedia({ forcedColors: 'active' });
       await page.screenshot({ path: path.join(pictures, `${name}-forced.png`) });

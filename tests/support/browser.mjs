@@ -1,5 +1,10 @@
 // Debian's Chromium, driven by playwright-core, with all that a page was sent kept for searching.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export function launch() {
   return chromium.launch({
@@ -47,5 +52,29 @@ export class Party {
     const needle = Buffer.from(text, 'utf8').toString('latin1');
     const answers = await Promise.all(this.received);
     return answers.filter((answer) => answer.text.includes(needle)).map((answer) => answer.url);
+  }
+
+  /** Signs the account in on the CRM's page, and waits for what is shown then. */
+  async signIn(base, { name, password }, shown = this.page.getByRole('navigation').first()) {
+    await this.page.goto(`${base}/crm/`);
+    await this.page.getByLabel('Nama pengguna').fill(name);
+    await this.page.getByLabel('Kata sandi').fill(password);
+    await this.page.getByRole('button', { name: 'Masuk' }).click();
+    await shown.waitFor();
+  }
+
+  /** Nothing on the page is wider than the screen. */
+  async assertFits(name) {
+    const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(overflow <= 0, `${name}: ${overflow} px too wide`);
+  }
+
+  /** axe-core finds nothing serious on the page. */
+  async assertAccessible(name) {
+    // The page's own policy lets nothing be injected; the debugger's evaluation is not the page's.
+    await this.page.evaluate(axe);
+    const { violations } = await this.page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    assert.deepEqual(grave.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], name);
   }
 }

@@ -1,26 +1,13 @@
 // What a page pays at each keystroke: a text of 4 KB in Chromium, a character typed at a random place, and find on the whole text.
-import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
-import { createServer } from 'node:http';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { launch } from '../../support/browser.mjs';
+import { servePage } from '../page-server.mjs';
 
-const packageFolder = fileURLToPath(new URL('../../../wasm/package', import.meta.url));
-const types = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.wasm': 'application/wasm' };
 // Chromium's clock is finer, 5 µs, on a page that shares its process with no other origin.
 const alone = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
-function answer(request, response) {
-  const name = request.url.match(/^\/([\w-]+(\.(?:js|mjs|wasm)))$/);
-  response.writeHead(200, { ...alone, 'Content-Type': name ? types[name[2]] : 'text/html' });
-  if (name) createReadStream(path.join(packageFolder, name[1])).pipe(response);
-  else response.end('<!doctype html><title>keystrokes</title>');
-}
-
 /** Runs in the page. No keystroke is left out, the first ones included, when the module's code is not optimised yet. */
 async function type({ text, count }) {
-  const { loadTabir } = await import('/browser.js');
+  const { loadTabir } = await import('/package/browser.js');
   const tabir = await loadTabir();
   let state = 1;
   const random = (below) => {
@@ -42,16 +29,14 @@ async function type({ text, count }) {
 
 /** Milliseconds of each of `count` keystrokes, sorted. */
 export async function keystrokes(text, count) {
-  const server = createServer(answer).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const server = await servePage('<!doctype html><title>keystrokes</title>', { headers: alone });
   const browser = await launch();
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.goto(server.address);
     return (await page.evaluate(type, { text, count })).sort((a, b) => a - b);
   } finally {
     await browser.close();
-    server.closeAllConnections();
     server.close();
   }
 }

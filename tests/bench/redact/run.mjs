@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { packedSize } from '../../support/packed.mjs';
 import { median } from '../policy/rounds.mjs';
 import { table } from '../policy/table.mjs';
 import { Native, javascriptContenders } from './contenders.mjs';
@@ -94,8 +94,7 @@ try {
 
   const whole = figures(() => true, native);
   const obfuscated = figures(({ tags }) => tags.includes('obf'), native);
-  const packed = ['tabir-core.wasm', 'tabir-core.mjs', 'core.js', 'columns.js', 'numbers.js', 'redact.js', 'browser.js']
-    .reduce((sum, file) => sum + gzipSync(readFileSync(path.join(root, 'wasm/package', file)), { level: 9 }).length, 0);
+  const packed = packedSize();
   const typed = await keystrokes(texts.join('\n').slice(0, 4096), 1000);
   const p99 = typed[Math.floor(0.99 * typed.length)];
   const presidio = outside(cases, contenders.find(({ name }) => name === 'Tabir, WebAssembly').find);
