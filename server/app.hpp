@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "auth/passwords.hpp"
+#include "auth/second_factors.hpp"
 #include "auth/sessions.hpp"
 #include "auth/throttle.hpp"
 #include "edition/register.hpp"
@@ -23,8 +24,10 @@ struct App {
     edition::Register editions;
     photo::Shelf photos;
     auth::PasswordCheck passwords;
-    auth::Throttle throttle;
+    auth::Throttle throttle;       ///< of passwords
+    auth::Throttle code_throttle;  ///< of second factors' codes, by those who have the password
     auth::Sessions sessions;
+    auth::SecondFactors factors;
     bool demo;                   ///< the folder is marked as a demo
 };
 
