@@ -13,6 +13,7 @@
 #include "cli/serve.hpp"
 #include "cli/status.hpp"
 #include "demo/demo.hpp"
+#include "photo/intake_process.hpp"
 #include "policy/editions.hpp"
 #include "tabir/question.hpp"
 #include "tabir/redact_lines.hpp"
@@ -56,6 +57,9 @@ int main(int argc, char** argv) {
     demo->add_option("--seed", city.seed, "The same seed makes the same city")->capture_default_str();
     demo->add_option("--reports", city.reports, "How many reports")->check(CLI::Range(1, 20000))->capture_default_str();
 
+    // For the server alone, so that no help tells of it.
+    auto* photo_intake = program.add_subcommand(tabir::photo::intake_subcommand)->group("");
+
     std::optional<int> edition;
     tabir::cli::add_edition(program, edition);
     std::optional<int> policy;
@@ -67,6 +71,7 @@ int main(int argc, char** argv) {
     if (*decide) return answer(tabir::answer_decide);
     if (*redact) return tabir::cli::answer_lines(STDIN_FILENO, STDOUT_FILENO, tabir::answer_redact) ? 0 : 1;
     if (*explain) return answer(tabir::answer_explain);
+    if (*photo_intake) tabir::photo::run_intake_process();
     if (*serve) return tabir::cli::serve(serving);
     if (*demo) return tabir::demo::make(folder, city);
     return 1;
