@@ -1,4 +1,6 @@
 // The command line `tabir`: what there is to say, and who does it.
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -20,6 +22,13 @@
 
 namespace {
 
+/// A dump of the memory would hold names and texts, keys and passwords. Other programs of the same user may not look in either.
+void leave_no_dump() {
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
 int answer(std::string (*how)(const tabir::Editions&, std::string_view)) {
     return tabir::cli::status_of([&] {
         const tabir::Editions editions = tabir::policy::embedded_editions();
@@ -32,6 +41,7 @@ int answer(std::string (*how)(const tabir::Editions&, std::string_view)) {
 
 int main(int argc, char** argv) {
     if (sodium_init() < 0) return 1;
+    leave_no_dump();
     // Whatever is written is for its owner alone: reports, keys, passwords.
     umask(077);
 

@@ -18,7 +18,7 @@ export function makeCity({ reports = 40 } = {}) {
 }
 
 /**
- * Serves a data folder with the built pages. Gives `base` (address), `log()` (what it has said), `stop()` (its exit code). Rejects
+ * Serves a data folder with the built pages. Gives `base` (address), `pid`, `log()` (what it has said), `stop()` (its exit code). Rejects
  * when it ends before it listens; the error's `log` is what it said.
  */
 export async function serve(data) {
@@ -40,6 +40,7 @@ export async function serve(data) {
   });
   return {
     base,
+    pid: child.pid,
     log: () => log,
     stop() {
       child.kill('SIGTERM');
@@ -53,7 +54,7 @@ export const accountsOf = (data) => JSON.parse(readFileSync(path.join(data, 'dem
 
 /**
  * Makes a demo city of `reports` reports and serves it with the built pages.
- * Gives `base` (address), `data` (folder), `accounts` ([{id, name, password, ...}]), `log()` (what it has said), `stop()`.
+ * Gives `base` (address), `pid`, `data` (folder), `accounts` ([{id, name, password, ...}]), `log()` (what it has said), `stop()`.
  */
 export async function startServer(options) {
   const city = makeCity(options);
