@@ -18,13 +18,15 @@ export function makeCity({ reports = 40 } = {}) {
 }
 
 /**
- * Serves a data folder with the built pages. Gives `base` (address), `pid`, `log()` (what it has said), `stop()` (its exit code). Rejects
- * when it ends before it listens; the error's `log` is what it said.
+ * Serves a data folder with the built pages, in a working folder and environment that may be given, and under another program
+ * (`under`: its command line) that starts it. Gives `base` (address), `pid`, `log()` (what it has said), `ended` (a promise of its
+ * exit code), `stop()` (the same). Rejects when it ends before it listens; the error's `log` is what it said.
  */
-export async function serve(data) {
+export async function serve(data, { cwd, env, under = [] } = {}) {
   const web = path.join(root, 'web/dist');
   const pages = existsSync(web) ? ['--web', web] : [];
-  const child = spawn(tabir, ['serve', '--data', data, '--port', '0', ...pages], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const [program, ...args] = [...under, tabir, 'serve', '--data', data, '--port', '0', ...pages];
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stderr.on('data', (text) => {
     log += text;
@@ -42,6 +44,7 @@ export async function serve(data) {
     base,
     pid: child.pid,
     log: () => log,
+    ended,
     stop() {
       child.kill('SIGTERM');
       return ended;
