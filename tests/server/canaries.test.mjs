@@ -13,12 +13,14 @@ import { exchange } from '../support/wire.mjs';
 
 let city;
 let folder;  // where the program runs, with its temporary files in `tmp`
+const running = [];
 before(() => {
   city = makeCity({ reports: 40 });
   folder = mkdtempSync(path.join(tmpdir(), 'tabir-run-'));
   mkdirSync(path.join(folder, 'tmp'));
 });
-after(() => {
+after(async () => {
+  await Promise.all(running.map((server) => server.stop()));
   city?.remove();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -30,6 +32,7 @@ async function start() {
     env: { PATH: process.env.PATH, TMPDIR: path.join(folder, 'tmp'), SQLITE_TMPDIR: path.join(folder, 'tmp') },
     under: ['sh', '-c', 'ulimit -c unlimited; exec "$0" "$@"'],
   });
+  running.push(run);
   return { ...run, accounts: accountsOf(city.data), data: city.data };
 }
 
@@ -144,7 +147,7 @@ async function use(server) {
 test('in use and in failure', async () => {
   const server = await start();
   const seenOpen = new Set();
-  const watching = setInterval(() => strayFiles(server.pid).forEach((file) => seenOpen.add(file)), 5);
+  const watching = setInterval(() => strayFiles(server.pid).forEach((file) => seenOpen.add(file)), 5).unref();
   const { sent } = await use(server);
   clearInterval(watching);
   const birds = canaries(sent);
@@ -192,6 +195,7 @@ test('its memory is closed to other programs of the same user, and its photos ar
   const nobody = isRoot ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : [];
   if (isRoot) execFileSync('chown', ['-R', '65534:65534', path.dirname(city.data)]);
   const server = { ...await serve(city.data, { under: nobody }), accounts: accountsOf(city.data) };
+  running.push(server);
   const [program, ...args] = [...nobody, 'cat', `/proc/${server.pid}/environ`];
   assert.throws(() => execFileSync(program, args, { stdio: 'pipe' }), /Permission denied/);
   assert.equal((await (await signedIn(server, 'u7')).upload(smallJpeg())).status, 201);
