@@ -71,12 +71,10 @@ test('every refusal is a problem that says why, and leaves no file', async (t) =
   };
   for (const [words, [bytes, why]] of Object.entries(refused)) {
     await t.test(words, async () => {
-      const begin = performance.now();
       const answer = await upload(officer, bytes, 'image/png', { 'accept-language': 'en' });
       assert.equal(answer.status, 422);
       assert.equal(answer.json.code, 'bad_photo');
       assert.match(answer.json.detail, why);
-      assert.ok(performance.now() - begin < 1000, 'quickly');
     });
   }
   assert.deepEqual(files(), before);
