@@ -4,7 +4,6 @@
 #include "auth/spent_tokens.hpp"
 #include "auth/who.hpp"
 #include "data/reference.hpp"
-#include "file_text.hpp"
 #include "http/input.hpp"
 #include "store/users.hpp"
 
@@ -96,11 +95,6 @@ Response sign_in(App& app, const Request& request) {
     return enter(app, request, Surface::crm, credentials->user_id);
 }
 
-/// The host app's public key, read each time: a new key takes effect without a restart.
-std::string host_key(const App& app) {
-    return file_text(app.data / "jaki-host.pub.pem").value_or("");
-}
-
 Response exchange(App& app, const Request& request) {
     const auto body = http::read_json(request);
     if (!body) return http::input_problem(request, body.error());
@@ -108,7 +102,8 @@ Response exchange(App& app, const Request& request) {
     const std::string* text = reader.string("token");
     if (!reader.finish()) return http::input_problem(request, reader.error());
     const Milliseconds now = app.now();
-    const auto token = check_host_token(*text, host_key(app), now);
+    const auto token = check_host_token(*text, app.host_keys, app.config.jaki, now);
+    if (!token && token.error().code == "no_keys") return http::problem(request, Problem::unavailable);
     if (!token || !spend(app.database, *token, now)) return http::problem(request, Problem::bad_token);
     return enter(app, request, Surface::jaki, token->citizen.id);
 }

@@ -71,7 +71,7 @@ int serve(const ServeOptions& options) {
     spdlog::set_default_logger(spdlog::stderr_color_mt("tabir"));
     const sigset_t signals = block_signals();
     try {
-        App app(options.data);
+        App app(options.data, options.config.empty() ? config::without_file(options.data) : config::read_file(options.config, options.data));
         http::ServerOptions server_options;
         server_options.host = options.host;
         server_options.port = options.port;

@@ -18,13 +18,13 @@ export function makeCity({ reports = 40 } = {}) {
 }
 
 /**
- * Serves a data folder with the built pages. Gives `base` (address), `log()` (what it has said), `stop()` (its exit code). Rejects
+ * Serves a data folder with the built pages, with more `args` if given. Gives `base` (address), `log()` (what it has said), `stop()` (its exit code). Rejects
  * when it ends before it listens; the error's `log` is what it said.
  */
-export async function serve(data) {
+export async function serve(data, args = []) {
   const web = path.join(root, 'web/dist');
   const pages = existsSync(web) ? ['--web', web] : [];
-  const child = spawn(tabir, ['serve', '--data', data, '--port', '0', ...pages], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(tabir, ['serve', '--data', data, '--port', '0', ...pages, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stderr.on('data', (text) => {
     log += text;
