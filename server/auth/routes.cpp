@@ -32,6 +32,7 @@ Json user_json(const Caller& caller, Language language) {
     Json tags = Json::array();
     for_each(caller.viewer.tags, [&](Tag tag) { tags.push(code(tag)); });
     user.set("tags", std::move(tags));
+    user.set("vouched_for", caller.vouched_for);
     return user;
 }
 
@@ -42,16 +43,12 @@ Response session_answer(const Request& request, const Caller& caller) {
     return http::json_answer(body);
 }
 
-std::string cookie_line(Surface surface, std::string_view value, std::string_view more) {
-    return cookie_name(surface) + "=" + std::string(value) + "; Path=/; Secure; HttpOnly; SameSite=Strict" + std::string(more);
-}
-
 /// Opens a session for someone who has just proved who they are; one that the caller still had ends.
 Response enter(App& app, const Request& request, Surface surface, const std::string& subject) {
     if (const auto old = request.cookie(cookie_name(surface))) app.sessions.close(surface, *old);
     const std::string token = app.sessions.open(surface, subject);
     Response response = session_answer(request, caller_of(app, surface, subject).value());
-    response.headers.emplace_back("Set-Cookie", cookie_line(surface, token, ""));
+    response.headers.emplace_back("Set-Cookie", session_cookie(surface, token));
     return response;
 }
 
@@ -79,7 +76,7 @@ Response sign_in(App& app, const Request& request) {
         soci::session sql(app.database.pool());
         credentials = store::find_credentials(sql, *name);
     }
-    const auto hash = credentials ? std::optional(credentials->password_hash) : std::nullopt;
+    const auto hash = credentials ? credentials->password_hash : std::nullopt;
     switch (app.passwords.check(hash, *password)) {
     case PasswordCheck::Answer::busy: {
         Response response = http::problem(request, Problem::unavailable);
@@ -119,7 +116,7 @@ Response sign_out(App& app, const Request& request) {
     if (const auto token = request.cookie(cookie_name(surface))) app.sessions.close(surface, *token);
     Response response;
     response.status = 204;
-    response.headers.emplace_back("Set-Cookie", cookie_line(surface, "", "; Max-Age=0"));
+    response.headers.emplace_back("Set-Cookie", session_cookie(surface, "") + "; Max-Age=0");
     // Not "cookies": that would end the session of the other surface too.
     response.headers.emplace_back("Clear-Site-Data", "\"cache\", \"storage\"");
     return response;

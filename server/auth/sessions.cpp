@@ -22,6 +22,11 @@ std::string surface_code(Surface surface) { return std::string(code(surface)); }
 
 }  // namespace
 
+void close_all(soci::session& sql, Surface surface, const std::string& subject) {
+    const std::string surface_text = surface_code(surface);
+    sql << "DELETE FROM sessions WHERE surface = :surface AND subject = :subject", soci::use(surface_text), soci::use(subject);
+}
+
 Sessions::Sessions(store::Database& database, store::Clock clock) : database_(database), now_(std::move(clock)) {}
 
 std::string Sessions::open(Surface surface, std::string_view subject) {

@@ -14,6 +14,9 @@ namespace tabir::auth {
 inline constexpr Milliseconds idle_end = Milliseconds{30} * 60 * 1000;
 inline constexpr Milliseconds absolute_end = Milliseconds{12} * 60 * 60 * 1000;
 
+/// Ends every session of that user or citizen at once, in the caller's transaction.
+void close_all(soci::session& sql, Surface surface, const std::string& subject);
+
 class Sessions {
 public:
     Sessions(store::Database& database, store::Clock clock);

@@ -5,23 +5,32 @@
 namespace tabir::auth {
 namespace {
 
+/// One of our own, or one of the city's sign-on as configured now.
+bool is_known(const std::optional<std::string>& issuer, const std::optional<config::SignOn>& sign_on) {
+    return !issuer || (sign_on && sign_on->issuer == *issuer);
+}
+
 std::optional<Caller> crm_caller(App& app, const std::string& id) {
     soci::session sql(app.database.pool());
     const auto user = store::find_user(sql, id);
-    if (!user) return std::nullopt;
-    return Caller{{Surface::crm, user->id, user->tags, user->agency}, user->name, ""};
+    if (!user || !is_known(user->issuer, app.config.sign_on)) return std::nullopt;
+    return Caller{{Surface::crm, user->id, user->tags, user->agency}, user->name, "", user->issuer.has_value()};
 }
 
 std::optional<Caller> jaki_caller(App& app, const std::string& id) {
     soci::session sql(app.database.pool());
     const auto citizen = store::find_citizen(sql, id);
     if (!citizen) return std::nullopt;
-    return Caller{{Surface::jaki, citizen->id, {}, ""}, citizen->name, citizen->contact};
+    return Caller{{Surface::jaki, citizen->id, {}, ""}, citizen->name, citizen->contact, false};
 }
 
 }  // namespace
 
 std::string cookie_name(Surface surface) { return "__Host-tabir-" + std::string(code(surface)); }
+
+std::string session_cookie(Surface surface, std::string_view token) {
+    return cookie_name(surface) + "=" + std::string(token) + "; Path=/; Secure; HttpOnly; SameSite=Strict";
+}
 
 std::optional<Surface> surface_of(std::string_view path) {
     constexpr std::string_view api = "/api/";

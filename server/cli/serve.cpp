@@ -18,6 +18,7 @@
 #include "http/http.hpp"
 #include "photo/routes.hpp"
 #include "routes/routes.hpp"
+#include "sign_on/routes.hpp"
 
 namespace tabir::cli {
 namespace {
@@ -45,7 +46,7 @@ http::Handler without_values(http::Handler handler) {
 
 std::vector<http::Route> all_routes(App& app) {
     std::vector<http::Route> all = auth::routes(app);
-    for (const auto& more : {photo::routes(app), routes::report_routes(app), demo::host_routes(app)}) {
+    for (const auto& more : {photo::routes(app), routes::report_routes(app), demo::host_routes(app), sign_on::routes(app)}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     for (http::Route& route : all) route.handler = without_values(std::move(route.handler));

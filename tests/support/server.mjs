@@ -24,7 +24,7 @@ export function makeCity({ reports = 40 } = {}) {
 export async function serve(data, args = []) {
   const web = path.join(root, 'web/dist');
   const pages = existsSync(web) ? ['--web', web] : [];
-  const child = spawn(tabir, ['serve', '--data', data, '--port', '0', ...pages, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(tabir, ['serve', '--data', data, ...(args.includes('--port') ? [] : ['--port', '0']), ...pages, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stderr.on('data', (text) => {
     log += text;
