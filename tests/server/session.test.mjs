@@ -18,7 +18,7 @@ test('an officer signs in, is known, and signs out', async () => {
   const answer = await client.signIn(account);
   assert.equal(answer.status, 200);
   assert.deepEqual(Object.keys(answer.json), ['user', 'idle_minutes']);
-  assert.deepEqual(Object.keys(answer.json.user), ['id', 'name', 'agency', 'agency_name', 'tags']);
+  assert.deepEqual(Object.keys(answer.json.user), ['id', 'name', 'agency', 'agency_name', 'tags', 'vouched_for']);
   assert.equal(answer.json.user.name, account.name);
   assert.equal(answer.json.idle_minutes, 30);
   const [cookie] = answer.headers.getSetCookie();

@@ -1,7 +1,7 @@
 // A demo city that officers enter by the city's sign-on, and a browser's way there and back, step by step.
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { Client } from './client.mjs';
 import { accountsOf, makeCity, serve } from './server.mjs';
 import { signOnOf, SignOnProvider } from './sign-on-provider.mjs';
@@ -13,12 +13,12 @@ export async function startSignOn({ change = () => {} } = {}) {
   const base = `http://127.0.0.1:${port}`;
   const provider = await SignOnProvider.start(base);
   const city = makeCity({ reports: 20 });
-  const folder = path.dirname(city.data);
+  const folder = dirname(city.data);
   const signOn = signOnOf(provider, base);
   change(signOn);
-  writeFileSync(path.join(folder, 'sign-on.secret'), `${provider.clientSecret}\n`, { mode: 0o600 });
-  writeFileSync(path.join(folder, 'tabir.json'), JSON.stringify({ sign_on: signOn }), { mode: 0o600 });
-  const args = ['--config', path.join(folder, 'tabir.json'), '--port', String(port)];
+  writeFileSync(join(folder, 'sign-on.secret'), `${provider.clientSecret}\n`, { mode: 0o600 });
+  writeFileSync(join(folder, 'tabir.json'), JSON.stringify({ sign_on: signOn }), { mode: 0o600 });
+  const args = ['--config', join(folder, 'tabir.json'), '--port', String(port)];
   const server = await serve(city.data, args);
   return {
     ...server,
@@ -36,16 +36,18 @@ export async function startSignOn({ change = () => {} } = {}) {
 /** How a browser marks a page that another site sends it to. */
 export const fromProvider = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
 
-/** Someone's browser: cookies of Tabir and of the provider. */
+/** Someone's browser: cookies of Tabir and of the provider. Tabir's answers are handed to `check(method, path, status, type, text)`. */
 export class Visitor {
-  constructor({ base, provider }) {
+  constructor({ base, provider }, check = () => {}) {
     this.tabir = new Client(base);
+    this.check = (path, { status, headers, text }) => check('GET', path, status, headers.get('content-type') ?? '', text);
     this.there = new Client(provider.issuer);
   }
 
   /** Sets out; gives the address at the provider that Tabir sends the browser to. */
   async setOut(from = '/api/crm/sign-on') {
     const answer = await this.tabir.get(from, { 'sec-fetch-site': 'same-origin' });
+    this.check(from, answer);
     assert.equal(answer.status, 303, answer.text);
     return answer.headers.get('location');
   }
@@ -64,7 +66,9 @@ export class Visitor {
 
   /** Comes back; gives how it ended: "done", "refused", "unavailable". */
   async comeBack(address) {
-    const answer = await this.tabir.navigate(address.slice(this.tabir.base.length), fromProvider);
+    const path = address.slice(this.tabir.base.length);
+    const answer = await this.tabir.navigate(path, fromProvider);
+    this.check(path, answer);
     assert.equal(answer.status, 303, answer.text);
     return answer.headers.get('location').replace('/crm/#/sign-on/', '');
   }
