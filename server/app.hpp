@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "auth/passwords.hpp"
+#include "auth/second_factors.hpp"
 #include "auth/sessions.hpp"
 #include "auth/throttle.hpp"
 #include "config/config.hpp"
@@ -28,8 +29,10 @@ struct App {
     edition::Register editions;
     photo::Shelf photos;
     auth::PasswordCheck passwords;
-    auth::Throttle throttle;
+    auth::Throttle throttle;       ///< of passwords
+    auth::Throttle code_throttle;  ///< of second factors' codes, by those who have the password
     auth::Sessions sessions;
+    auth::SecondFactors factors;
     jose::FindKey host_keys;     ///< of the host app
     bool demo;                   ///< the folder is marked as a demo
 };

@@ -12,6 +12,7 @@
 #include "cli/policy.hpp"
 #include "cli/serve.hpp"
 #include "cli/status.hpp"
+#include "cli/user.hpp"
 #include "demo/demo.hpp"
 #include "policy/editions.hpp"
 #include "tabir/question.hpp"
@@ -62,9 +63,13 @@ int main(int argc, char** argv) {
     std::optional<int> policy;
     tabir::cli::add_policy(program, policy);
 
+    std::optional<int> user;
+    tabir::cli::add_user(program, user);
+
     CLI11_PARSE(program, argc, argv);
     if (edition) return *edition;
     if (policy) return *policy;
+    if (user) return *user;
     if (*decide) return answer(tabir::answer_decide);
     if (*redact) return tabir::cli::answer_lines(STDIN_FILENO, STDOUT_FILENO, tabir::answer_redact) ? 0 : 1;
     if (*explain) return answer(tabir::answer_explain);

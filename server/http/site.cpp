@@ -11,6 +11,10 @@ namespace {
 
 bool is_api(std::string_view path) { return path.find("/api/") != std::string_view::npos; }
 
+/// The host app alone opens these: a token of somebody's may stand in the fragment, and another site must not sign a citizen in as
+/// somebody else (docs/web-view.md).
+bool is_for_host_app(std::string_view path) { return path == "/jaki" || path.substr(0, 6) == "/jaki/"; }
+
 /// Whether a browser says that another site is behind the request. Following a link to what is open to that is fine: it is GET, shown as
 /// a document of its own, and tells the other site nothing (resource isolation policy).
 bool is_cross_site(const Request& request, bool open_to_links) {
@@ -96,7 +100,8 @@ std::optional<Response> Site::refuse_body(const Head& head, const Route& route) 
 std::optional<Response> Site::refuse(const Head& head) const {
     const Request& request = head.request;
     const Router::Match match = router_.find(request.method, request.path);
-    const bool open_to_links = !is_api(request.path) || (match.route != nullptr && match.route->from_other_sites);
+    const bool is_open_page = !is_api(request.path) && !is_for_host_app(request.path);
+    const bool open_to_links = is_open_page || (match.route != nullptr && match.route->from_other_sites);
     if (is_cross_site(request, open_to_links)) return refused(problem(request, Problem::cross_site));
     if (is_page(request)) return std::nullopt;
     if (match.route) {

@@ -16,15 +16,16 @@ bool admit(App& app, const store::User& user) {
     return true;
 }
 
-void shut_out(App& app, const std::string& id) {
+bool shut_out(App& app, const std::string& id) {
     soci::session sql(app.database.pool());
     store::WriteTransaction transaction(sql);
     auto user = store::find_user(sql, id);
-    if (!user) return;
+    if (!user) return false;
     user->tags = {};
     store::update_user(sql, *user);
-    auth::close_all(sql, Surface::crm, id);
+    app.sessions.end_others(sql, {Surface::crm, id}, "");
     transaction.commit();
+    return true;
 }
 
 }  // namespace tabir::sign_on

@@ -10,7 +10,7 @@ namespace tabir::sign_on {
 /// users are never made one.
 bool admit(App& app, const store::User& user);
 
-/// Ends the user's sessions and takes their tags away, if there is such a user. The user stays: reports and the history name them.
-void shut_out(App& app, const std::string& id);
+/// Ends the user's sessions and takes their tags away. The user stays: reports and the history name them. False when there is no such user.
+bool shut_out(App& app, const std::string& id);
 
 }  // namespace tabir::sign_on

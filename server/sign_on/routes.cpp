@@ -1,9 +1,13 @@
 #include "sign_on/routes.hpp"
 
+#include <algorithm>
 #include <memory>
 
 #include <spdlog/spdlog.h>
 
+#include "auth/browser.hpp"
+#include "auth/proof.hpp"
+#include "auth/session_answer.hpp"
 #include "auth/who.hpp"
 #include "sign_on/callback.hpp"
 #include "sign_on/mapping.hpp"
@@ -79,12 +83,48 @@ Response begin_step_up(Desk& desk, const Request& request) {
     return depart(desk, StepUp{caller->viewer.id, *request.cookie(auth::cookie_name(Surface::crm))});
 }
 
-/// A new session for the user, in place of the one in which a step-up was asked for.
-Response enter(App& app, const store::User& user, const Attempt& attempt) {
-    if (attempt.step_up) app.sessions.close(Surface::crm, attempt.step_up->session);
+/// The session in which a step-up was asked for, while it lives.
+std::optional<auth::Session> asking_session(App& app, const StepUp& step_up) {
+    const auto session = app.sessions.find(Surface::crm, step_up.session);
+    return session && session->subject == step_up.user ? session : std::nullopt;
+}
+
+Response done(const std::string& token) {
     Response response = to_page("done");
-    response.headers.emplace_back("Set-Cookie", auth::session_cookie(Surface::crm, app.sessions.open(Surface::crm, user.id)));
+    response.headers.emplace_back("Set-Cookie", auth::cookie_line(Surface::crm, token));
     return response;
+}
+
+/// A new session. It counts as proved since the user proved it to the provider; where that does not say when, as never.
+Response enter(App& app, const Request& request, const store::User& user, const Identity& identity) {
+    soci::session sql(app.database.pool());
+    store::WriteTransaction transaction(sql);
+    const Milliseconds proved = std::min(identity.proven_at.value_or(0), app.now());
+    const std::string token = app.sessions.open(sql, {Surface::crm, user.id}, auth::browser_of(request), proved);
+    auth::record_own(app, sql, request, auth::EventKind::signed_in, user.id);
+    transaction.commit();
+    return done(token);
+}
+
+/// The same session, proved anew.
+Response go_on(App& app, const Request& request, const StepUp& step_up) {
+    const auto session = asking_session(app, step_up);
+    if (!session) return refuse({"refused", "", "the session that asked for a proof has ended"});
+    soci::session sql(app.database.pool());
+    store::WriteTransaction transaction(sql);
+    const std::string token = app.sessions.renew(sql, session->id);
+    auth::record_own(app, sql, request, auth::EventKind::stepped_up, step_up.user);
+    transaction.commit();
+    return done(token);
+}
+
+/// Shuts the user out, and tells nobody but the record why.
+Response refuse_user(App& app, const Request& request, const std::string& id, const std::string& reason) {
+    if (shut_out(app, id)) {
+        soci::session sql(app.database.pool());
+        auth::record_event(sql, {auth::EventKind::sign_in_failed, id, std::nullopt, auth::browser_of(request), app.now()});
+    }
+    return refuse({"refused", "", reason});
 }
 
 Response come_back(Desk& desk, const Request& request) {
@@ -99,9 +139,9 @@ Response come_back(Desk& desk, const Request& request) {
     const std::string id = user_id(configured.issuer, arrived->identity.subject);
     if (attempt->step_up && attempt->step_up->user != id) return refuse({"refused", "", "another user came back"});
     const auto user = mapped_user(arrived->claims, configured, arrived->identity.subject);
-    if (user && admit(app, *user)) return enter(app, *user, *attempt);
-    shut_out(app, id);
-    return refuse({"refused", "", user ? "somebody else here has the name" : "the mapping has nothing for the user"});
+    if (!user) return refuse_user(app, request, id, "the mapping has nothing for the user");
+    if (!admit(app, *user)) return refuse_user(app, request, id, "somebody else here has the name");
+    return attempt->step_up ? go_on(app, request, *attempt->step_up) : enter(app, request, *user, arrived->identity);
 }
 
 Response end(Desk& desk, const Request&) {

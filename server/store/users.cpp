@@ -80,6 +80,17 @@ std::optional<Credentials> find_credentials(soci::session& sql, const std::strin
     return found;
 }
 
+std::string password_hash_of(soci::session& sql, const std::string& id) {
+    std::string hash;
+    sql << "SELECT password_hash FROM users WHERE id = :id", soci::use(id), soci::into(hash);
+    if (!sql.got_data()) throw std::runtime_error("no user `" + id + "`");
+    return hash;
+}
+
+void set_password_hash(soci::session& sql, const std::string& id, const std::string& password_hash) {
+    sql << "UPDATE users SET password_hash = :hash WHERE id = :id", soci::use(password_hash), soci::use(id);
+}
+
 void save_citizen(soci::session& sql, const Citizen& citizen) {
     sql << "INSERT INTO citizens (id, name, contact) VALUES (:id, :name, :contact) "
            "ON CONFLICT (id) DO UPDATE SET name = excluded.name, contact = excluded.contact",

@@ -42,6 +42,9 @@ struct Credentials {
     std::optional<std::string> password_hash;  ///< nothing: no password is right
 };
 std::optional<Credentials> find_credentials(soci::session& sql, const std::string& name);
+/// Of the user of that id, who must be there.
+std::string password_hash_of(soci::session& sql, const std::string& id);
+void set_password_hash(soci::session& sql, const std::string& id, const std::string& password_hash);
 
 /// Adds the citizen, or brings name and contact up to date.
 void save_citizen(soci::session& sql, const Citizen& citizen);

@@ -88,7 +88,7 @@ for (const [operation, { may, status = 200, ask = () => [] }] of Object.entries(
     const viewers = Object.keys(people).filter((viewer) => !ownSurface || surfaceOf(viewer) === ownSurface);
     for (const viewer of viewers) {
       const [tail = '', body] = ask({ viewer: people[viewer], draft, jpeg: smallJpeg(), anyCode: cells.read[0].code, edition: edition(3) });
-      const replaced = { date: tail };
+      const replaced = { date: tail, id: tail };
       const answer = await send(callers[viewer], operation, { replaced, query: tail.startsWith('?') ? tail : '', body });
       assert.equal(answer.status, may.includes(viewer) ? status : 404, `${viewer}: ${answer.text}`);
     }
@@ -96,7 +96,7 @@ for (const [operation, { may, status = 200, ask = () => [] }] of Object.entries(
     // Nobody, and whoever is signed in on the other surface alone.
     for (const stranger of [new Caller(server.base, ownSurface), callers[ownSurface === 'crm' ? 'citizen' : 'officer']]) {
       const [tail = '', body] = ask({ viewer: people.officer, draft, jpeg: smallJpeg(), anyCode: cells.read[0].code, edition: edition(4) });
-      const answer = await send(stranger, operation, { query: tail.startsWith('?') ? tail : '', body });
+      const answer = await send(stranger, operation, { replaced: { id: tail }, query: tail.startsWith('?') ? tail : '', body });
       assert.equal(answer.status, 401, answer.text);
     }
   });

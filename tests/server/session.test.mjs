@@ -17,7 +17,7 @@ test('an officer signs in, is known, and signs out', async () => {
   assert.equal((await client.get('/api/crm/session')).json.code, 'no_session');
   const answer = await client.signIn(account);
   assert.equal(answer.status, 200);
-  assert.deepEqual(Object.keys(answer.json), ['user', 'idle_minutes']);
+  assert.deepEqual(Object.keys(answer.json), ['user', 'idle_minutes', 'factor_needed']);
   assert.deepEqual(Object.keys(answer.json.user), ['id', 'name', 'agency', 'agency_name', 'tags', 'vouched_for']);
   assert.equal(answer.json.user.name, account.name);
   assert.equal(answer.json.idle_minutes, 30);

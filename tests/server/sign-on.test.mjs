@@ -1,8 +1,9 @@
 // The city's own sign-on, against a real OpenID provider: the whole way, and each way that leads nowhere.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { after, before, beforeEach, test } from 'node:test';
 import { Client } from '../support/client.mjs';
-import { startServer } from '../support/server.mjs';
+import { startServer, tabir as tabirProgram } from '../support/server.mjs';
 import { fromProvider, startSignOn, Visitor } from '../support/sign-on.mjs';
 import { keyPair, part } from '../support/tokens.mjs';
 
@@ -295,6 +296,43 @@ test('a step-up sends the same user to sign in anew, and changes the session', a
   const old = new Visitor(city);
   old.tabir.cookies = before;
   assert.equal((await old.tabir.get('/api/crm/session')).status, 401, 'the session before is over');
+});
+
+test('a sign-in is a proof only when the provider says that it is fresh', async () => {
+  provider.account = 'orang-admin';
+  const visitor = new Visitor(city);
+  assert.equal(await visitor.signIn(), 'done');
+  const rule = () => visitor.tabir.post('/api/crm/second-factor-rule', { required: false });
+  const refused = await rule();
+  assert.equal(refused.status, 403);
+  assert.equal(refused.json.code, 'step_up_needed');
+  assert.equal(refused.json.proof, 'sign_on');
+  assert.equal(await visitor.signIn({ from: '/api/crm/sign-on/step-up' }), 'done');
+  assert.equal((await rule()).status, 200);
+  const events = (await visitor.tabir.get('/api/crm/activity')).json;
+  assert.deepEqual(events.items.slice(0, 2).map(({ what }) => what), ['stepped_up', 'signed_in']);
+});
+
+test('whom the sign-on vouches for has no password and no second factor of ours, and gets none', async () => {
+  provider.account = 'orang-admin';
+  const visitor = new Visitor(city);
+  assert.equal(await visitor.signIn({}), 'done');
+  assert.equal(await visitor.signIn({ from: '/api/crm/sign-on/step-up' }), 'done');
+  const { id } = await visitor.user();
+  const tabir = visitor.tabir;
+  assert.equal((await tabir.post('/api/crm/step-up', { password: 'x' })).status, 404);
+  assert.equal((await tabir.post('/api/crm/password', { current: 'x', new: 'rawa melati 7731' })).status, 404);
+  assert.equal((await tabir.get('/api/crm/second-factor')).status, 404);
+  for (const path of ['second-factor', 'second-factor/confirmation', 'second-factor/removal']) {
+    assert.equal((await tabir.post(`/api/crm/${path}`, {})).status, 404, path);
+  }
+  assert.equal((await tabir.post(`/api/crm/users/${id}/reset-link`, {})).status, 404);
+  const printed = spawnSync(tabirProgram, ['user', 'reset-link', '--data', city.data, 'admin.kota']);
+  assert.equal(printed.status, 1);
+  assert.match(printed.stderr.toString(), /sign-on/);
+  assert.equal((await tabir.post('/api/crm/second-factor-rule', { required: true })).status, 200);
+  assert.equal((await tabir.get('/api/crm/reports')).status, 200, 'a required factor is the provider\'s business');
+  assert.equal((await tabir.post('/api/crm/second-factor-rule', { required: false })).status, 200);
 });
 
 test('a step-up is refused for another user, and for a sign-in of long ago; the session stays', async () => {

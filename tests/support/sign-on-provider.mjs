@@ -9,6 +9,8 @@ const clientSecret = 'rahasia: kota & warga + 100%';
 const people = {
   'orang-1': { preferred_username: 'ratna.dewi', unit: 'dbm', groups: ['tabir-petugas', 'lainnya'] },
   'orang-2': { preferred_username: 'bayu.aji', unit: 'bpem', groups: ['tabir-biro', 'tabir-admin-tiket'] },
+  'orang-meja': { preferred_username: 'meja.loket', unit: 'bpem', groups: ['tabir-meja'] },
+  'orang-admin': { preferred_username: 'admin.kota', unit: 'bpem', groups: 'tabir-administrator' },
   'orang-3': { preferred_username: 'tanpa.peran', unit: 'dbm', groups: ['lainnya'] },
   'orang-4': { preferred_username: 'tanpa.instansi', unit: 'lain', groups: ['tabir-petugas'] },
 };
@@ -23,7 +25,13 @@ export const signOnOf = (provider, origin) => ({
   mapping: {
     name: 'preferred_username',
     agency: { claim: 'unit', values: { dbm: 'dinas-bina-marga', bpem: 'biro-pemerintahan' } },
-    tags: { claim: 'groups', values: { 'tabir-petugas': [], 'tabir-biro': ['validation-officers'], 'tabir-admin-tiket': ['ticket-admins'] } },
+    tags: {
+      claim: 'groups',
+      values: {
+        'tabir-petugas': [], 'tabir-biro': ['validation-officers'], 'tabir-admin-tiket': ['ticket-admins'], 'tabir-meja': ['intake-desks'],
+        'tabir-administrator': ['administrators'],
+      },
+    },
   },
 });
 

@@ -91,6 +91,23 @@ TEST_CASE("another site's requests are refused, but for following a link to a pa
     CHECK(status(site, head("POST", "/api/thing", foreign_post, 2)) == 403);
 }
 
+TEST_CASE("no other site leads into the host app's pages") {
+    const Folder folder;
+    folder.write("jaki/index.html", "<!doctype html>");
+    folder.write("portal/index.html", "<!doctype html>");
+    const Site site = site_with_pages(folder);
+    const auto comes = [&](const char* from, const char* path) {
+        return status(site, head("GET", path, {{"sec-fetch-site", from}, {"sec-fetch-mode", "navigate"}, {"sec-fetch-dest", "document"}}));
+    };
+    for (const char* path : {"/jaki", "/jaki/"}) {
+        CHECK(comes("cross-site", path) == 403);
+        CHECK(comes("same-site", path) == 403);
+        CHECK(comes("same-origin", path) == 0);
+        CHECK(comes("none", path) == 0);
+    }
+    CHECK(comes("cross-site", "/portal/") == 0);
+}
+
 TEST_CASE("another site may send a browser to a route that is open to that, as a page of its own, and do nothing else there") {
     const Folder folder;
     const Site site = site_with_pages(folder);
