@@ -16,6 +16,7 @@
 #include "auth/routes.hpp"
 #include "demo/host.hpp"
 #include "http/http.hpp"
+#include "log.hpp"
 #include "photo/routes.hpp"
 #include "routes/routes.hpp"
 #include "sign_on/routes.hpp"
@@ -70,6 +71,7 @@ void wait_for_end(App& app, const sigset_t& signals) {
 
 int serve(const ServeOptions& options) {
     spdlog::set_default_logger(spdlog::stderr_color_mt("tabir"));
+    spdlog::set_formatter(log_lines());
     const sigset_t signals = block_signals();
     try {
         App app(options.data, options.config.empty() ? config::without_file(options.data) : config::read_file(options.config, options.data));

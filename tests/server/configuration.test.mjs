@@ -36,14 +36,14 @@ function refusalOf(config) {
 
 test('the documented example runs', async () => {
   write(example);
-  const server = await serve(at('data'), ['--config', at('tabir.json')]);
+  const server = await serve(at('data'), { more: ['--config', at('tabir.json')] });
   assert.deepEqual((await new Client(server.base).get('/api/crm/sign-on/offer')).json, { offered: true });
   await server.stop();
 });
 
 test('a file without members is as no file', async () => {
   write({});
-  const server = await serve(at('data'), ['--config', at('tabir.json')]);
+  const server = await serve(at('data'), { more: ['--config', at('tabir.json')] });
   assert.deepEqual((await new Client(server.base).get('/api/crm/sign-on/offer')).json, { offered: false });
   await server.stop();
 });

@@ -135,7 +135,7 @@ test('what the head says of keys spoils a good token as little as it helps a bad
 async function serveWith(jwks, work) {
   const config = path.join(city.data, '..', 'tabir.json');
   writeFileSync(config, JSON.stringify({ jaki: { jwks, issuer: 'https://jaki.example', audience: 'tabir-jakarta' } }), { mode: 0o600 });
-  const other = await serve(city.data, ['--config', config]);
+  const other = await serve(city.data, { more: ['--config', config] });
   const claims = { iss: 'https://jaki.example', aud: 'tabir-jakarta' };
   try {
     await work((by, more) => exchange(token({ by, claims, ...more }), other.base), other);

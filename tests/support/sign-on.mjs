@@ -18,8 +18,7 @@ export async function startSignOn({ change = () => {} } = {}) {
   change(signOn);
   writeFileSync(join(folder, 'sign-on.secret'), `${provider.clientSecret}\n`, { mode: 0o600 });
   writeFileSync(join(folder, 'tabir.json'), JSON.stringify({ sign_on: signOn }), { mode: 0o600 });
-  const args = ['--config', join(folder, 'tabir.json'), '--port', String(port)];
-  const server = await serve(city.data, args);
+  const server = await serve(city.data, { more: ['--config', join(folder, 'tabir.json'), '--port', String(port)] });
   return {
     ...server,
     provider,
