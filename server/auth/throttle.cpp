@@ -75,6 +75,7 @@ int Throttle::wait(const std::string& account, const std::string& address) {
 
 void Throttle::failed(const std::string& account, const std::string& address) {
     const std::lock_guard lock(mutex_);
+    for (Counts* counts : {&lanes_, &accounts_, &networks_}) forget_old(*counts);
     const std::string network = network_of(address);
     for (Failures* failures : {&lanes_[lane_of(account, network)], &accounts_[account], &networks_[network]}) {
         ++failures->count;

