@@ -73,11 +73,15 @@ std::string Provider::end_address(const Metadata& metadata) const {
 }
 
 Result<Json> Provider::redeem(const Metadata& metadata, const Attempt& attempt, const std::string& code) {
+    struct Place {
+        std::counting_semaphore<4>& places;
+        ~Place() { places.release(); }
+    };
     if (!places_.try_acquire()) return unavailable;
+    const Place place{places_};
     const fetch::Fields form = {{"grant_type", "authorization_code"}, {"code", code}, {"redirect_uri", return_address()},
                                 {"code_verifier", attempt.verifier}};
     const auto answer = fetch::post_form(metadata.token, form, {configured_.client_id, configured_.client_secret});
-    places_.release();
     if (!answer || answer->status >= 500) return unavailable;
     return answer->status == 200 ? claims_in(answer->body) : refused;
 }

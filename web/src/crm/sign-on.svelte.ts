@@ -25,10 +25,19 @@ class SignOn {
     return (await get<{ offered: boolean }>('/api/crm/sign-on/offer')).offered;
   }
 
-  /** Leaves for the provider. */
+  /** Leaves for the provider, to come back signed in. */
   setOut(): void {
+    this.#leave('/api/crm/sign-on');
+  }
+
+  /** Leaves for the provider, to come back with a new proof of who one is. */
+  proveAnew(): void {
+    this.#leave('/api/crm/sign-on/step-up');
+  }
+
+  #leave(address: string): void {
     sessionStorage.setItem(placeKey, hashOf(router.place.path, router.place.query));
-    location.assign('/api/crm/sign-on');
+    location.assign(address);
   }
 }
 
