@@ -14,6 +14,7 @@
 #include "cli/policy.hpp"
 #include "cli/serve.hpp"
 #include "cli/status.hpp"
+#include "cli/user.hpp"
 #include "demo/demo.hpp"
 #include "photo/intake_process.hpp"
 #include "policy/editions.hpp"
@@ -56,6 +57,7 @@ int main(int argc, char** argv) {
     tabir::cli::ServeOptions serving;
     auto* serve = program.add_subcommand("serve", "Serve the three surfaces on one data folder");
     serve->add_option("--data", serving.data, "The data folder; made when absent")->required();
+    serve->add_option("--config", serving.config, "The configuration file");
     serve->add_option("--host", serving.host, "The address to listen on")->capture_default_str();
     serve->add_option("--port", serving.port, "The port; 0 for any free one")->check(CLI::Range(0, 65535))->capture_default_str();
     serve->add_option("--web", serving.web, "The folder of the built pages")->check(CLI::ExistingDirectory);
@@ -75,9 +77,13 @@ int main(int argc, char** argv) {
     std::optional<int> policy;
     tabir::cli::add_policy(program, policy);
 
+    std::optional<int> user;
+    tabir::cli::add_user(program, user);
+
     CLI11_PARSE(program, argc, argv);
     if (edition) return *edition;
     if (policy) return *policy;
+    if (user) return *user;
     if (*decide) return answer(tabir::answer_decide);
     if (*redact) return tabir::cli::answer_lines(STDIN_FILENO, STDOUT_FILENO, tabir::answer_redact) ? 0 : 1;
     if (*explain) return answer(tabir::answer_explain);

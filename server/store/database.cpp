@@ -10,7 +10,7 @@
 namespace tabir::store {
 namespace {
 
-constexpr int schema_version = 2;
+constexpr int schema_version = 3;
 
 // The schema is a list of statements; SQLite takes the whole list only through its own function.
 void create_tables(soci::session& sql) {

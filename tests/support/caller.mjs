@@ -10,6 +10,8 @@ export async function signedIn(server, id, check) {
   const caller = new Caller(server.base, 'crm', check);
   const { name, password } = server.accounts.find((account) => account.id === id);
   assert.equal((await caller.post('session', { name, password })).status, 200);
+  /** Proves anew who they are: good for five minutes. */
+  caller.prove = async () => assert.equal((await caller.post('step-up', { password })).status, 200);
   return caller;
 }
 

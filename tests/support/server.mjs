@@ -18,14 +18,17 @@ export function makeCity({ reports = 40 } = {}) {
 }
 
 /**
- * Serves a data folder with the built pages, in a working folder and environment that may be given, and under another program
- * (`under`: its command line) that starts it. Gives `base` (address), `pid`, `log()` (what it has said), `ended` (a promise of its
- * exit code), `stop()` (the same). Rejects when it ends before it listens; the error's `log` is what it said.
+/**
+ * Serves a data folder with the built pages, with `more` arguments, in a working folder and environment that may be
+ * given, and under another program (`under`: its command line) that starts it. Gives `base` (address), `pid`, `log()` (what it has
+ * said), `ended` (a promise of its exit code), `stop()` (the same). Rejects when it ends before it listens; the error's `log` is what
+ * it said.
  */
-export async function serve(data, { cwd, env, under = [] } = {}) {
+export async function serve(data, { cwd, env, under = [], more = [] } = {}) {
   const web = path.join(root, 'web/dist');
   const pages = existsSync(web) ? ['--web', web] : [];
-  const [program, ...args] = [...under, tabir, 'serve', '--data', data, '--port', '0', ...pages];
+  const port = more.includes('--port') ? [] : ['--port', '0'];
+  const [program, ...args] = [...under, tabir, 'serve', '--data', data, ...port, ...pages, ...more];
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stderr.on('data', (text) => {
