@@ -26,6 +26,16 @@ http::Handler for_callers(App& app, Who who_asks, Answer answer) {
     };
 }
 
+/// For whom the city's sign-on vouches there is no password or second factor of ours, nor any route to them.
+http::Handler for_holders_of_passwords(App& app, Who who_asks, Answer answer) {
+    return [&app, who_asks, answer](const Request& request) {
+        const auto caller = who_asks(app, request);
+        if (!caller) return http::problem(request, Problem::no_session);
+        if (caller->vouched_for) return http::problem(request, Problem::not_found);
+        return answer(app, request, *caller);
+    };
+}
+
 /// For all others it is not there.
 http::Handler for_administrators(App& app, Answer answer) {
     return [&app, answer](const Request& request) {
@@ -42,6 +52,8 @@ std::vector<http::Route> routes(App& app) {
     const auto anyone = [&app](Open answer) { return for_anyone(app, answer); };
     const auto caller = [&app](Answer answer) { return for_callers(app, who, answer); };
     const auto caller_without_factor = [&app](Answer answer) { return for_callers(app, who_even_without_factor, answer); };
+    const auto own_password = [&app](Answer answer) { return for_holders_of_passwords(app, who, answer); };
+    const auto own_password_without_factor = [&app](Answer answer) { return for_holders_of_passwords(app, who_even_without_factor, answer); };
     const auto administrator = [&app](Answer answer) { return for_administrators(app, answer); };
     return {
         {"POST", "/api/crm/session", Body::json, anyone(post_crm_session)},
@@ -50,13 +62,13 @@ std::vector<http::Route> routes(App& app) {
         {"POST", "/api/jaki/session", Body::json, anyone(post_jaki_session)},
         {"GET", "/api/jaki/session", Body::none, caller(get_session)},
         {"DELETE", "/api/jaki/session", Body::none, anyone(delete_session)},
-        {"POST", "/api/crm/step-up", Body::json, caller_without_factor(post_step_up)},
-        {"POST", "/api/crm/password", Body::json, caller(post_password)},
+        {"POST", "/api/crm/step-up", Body::json, own_password_without_factor(post_step_up)},
+        {"POST", "/api/crm/password", Body::json, own_password(post_password)},
         {"POST", "/api/crm/reset", Body::json, anyone(post_reset)},
-        {"GET", "/api/crm/second-factor", Body::none, caller_without_factor(get_factor)},
-        {"POST", "/api/crm/second-factor", Body::json, caller_without_factor(post_factor)},
-        {"POST", "/api/crm/second-factor/confirmation", Body::json, caller_without_factor(post_factor_confirmation)},
-        {"POST", "/api/crm/second-factor/removal", Body::json, caller(post_factor_removal)},
+        {"GET", "/api/crm/second-factor", Body::none, own_password_without_factor(get_factor)},
+        {"POST", "/api/crm/second-factor", Body::json, own_password_without_factor(post_factor)},
+        {"POST", "/api/crm/second-factor/confirmation", Body::json, own_password_without_factor(post_factor_confirmation)},
+        {"POST", "/api/crm/second-factor/removal", Body::json, own_password(post_factor_removal)},
         {"GET", "/api/crm/sessions", Body::none, caller(get_sessions)},
         {"DELETE", "/api/crm/sessions", Body::none, caller(delete_other_sessions)},
         {"DELETE", "/api/crm/sessions/{}", Body::none, caller(delete_one_session)},

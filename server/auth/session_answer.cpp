@@ -21,6 +21,7 @@ Json user_json(const Caller& caller, Language language) {
     Json tags = Json::array();
     for_each(caller.viewer.tags, [&](Tag tag) { tags.push(code(tag)); });
     user.set("tags", std::move(tags));
+    user.set("vouched_for", caller.vouched_for);
     return user;
 }
 

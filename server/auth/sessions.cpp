@@ -28,7 +28,7 @@ bool is_live(const Session& session, Milliseconds now) {
 
 Sessions::Sessions(store::Database& database, store::Clock clock) : database_(database), now_(std::move(clock)) {}
 
-std::string Sessions::open(soci::session& sql, const Holder& holder, const std::string& browser) const {
+std::string Sessions::open(soci::session& sql, const Holder& holder, const std::string& browser, std::optional<Milliseconds> proved) const {
     const std::string token = new_token();
     const std::string hash = hash_of_token(token);
     const std::string id = new_id();
@@ -36,11 +36,12 @@ std::string Sessions::open(soci::session& sql, const Holder& holder, const std::
     const Milliseconds now = now_();
     const Milliseconds idle_since = now - idle_end;
     const Milliseconds created_since = now - absolute_end;
+    const Milliseconds proved_at = proved.value_or(now);
     sql << "DELETE FROM sessions WHERE seen < :seen OR created < :created", soci::use(idle_since), soci::use(created_since);
     sql << "INSERT INTO sessions (token_hash, id, surface, subject, browser, created, seen, proved) "
            "VALUES (:hash, :id, :surface, :subject, :browser, :created, :seen, :proved)",
         soci::use(hash), soci::use(id), soci::use(surface), soci::use(holder.subject), soci::use(browser), soci::use(now),
-        soci::use(now), soci::use(now);
+        soci::use(now), soci::use(proved_at);
     return token;
 }
 

@@ -35,8 +35,9 @@ class Sessions {
 public:
     Sessions(store::Database& database, store::Clock clock);
 
-    /// Opens a session for someone who has just proved who they are, and returns its token.
-    std::string open(soci::session& sql, const Holder& holder, const std::string& browser) const;
+    /// Opens a session for someone who proved at `proved` who they are (nothing: just now), and returns its token.
+    std::string open(soci::session& sql, const Holder& holder, const std::string& browser,
+                     std::optional<Milliseconds> proved = std::nullopt) const;
     /// The session of that token; nothing when it is unknown, of another surface, or past an end. Counts as activity.
     std::optional<Session> find(Surface surface, std::string_view token) const;
     /// Its holder has just proved again who they are. Gives the session a new token; the one before is good no more.

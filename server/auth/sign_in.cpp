@@ -5,7 +5,6 @@
 #include "auth/proof.hpp"
 #include "auth/session_answer.hpp"
 #include "auth/spent_tokens.hpp"
-#include "file_text.hpp"
 #include "http/input.hpp"
 #include "store/users.hpp"
 
@@ -40,11 +39,6 @@ std::optional<std::string> open_session(App& app, const Request& request, const 
     return token;
 }
 
-/// The host app's public key, read each time: a new key takes effect without a restart.
-std::string host_key(const App& app) {
-    return file_text(app.data / "jaki-host.pub.pem").value_or("");
-}
-
 }  // namespace
 
 Response post_crm_session(App& app, const Request& request) {
@@ -61,7 +55,7 @@ Response post_crm_session(App& app, const Request& request) {
     }
     const auto credentials = credentials_of(app, *name);
     const Prover prover{*name, credentials ? MaybeId(credentials->user_id) : std::nullopt, std::nullopt, EventKind::sign_in_failed};
-    const MaybePasswordHash hash = credentials ? MaybePasswordHash(credentials->password_hash) : std::nullopt;
+    const MaybePasswordHash hash = credentials ? credentials->password_hash : std::nullopt;
     if (auto refusal = refuse_password(app, request, prover, hash, *password, Problem::bad_credentials)) return *std::move(refusal);
     if (has_factor(app, credentials->user_id)) {
         if (!code) return http::problem(request, Problem::code_needed);
@@ -81,7 +75,8 @@ Response post_jaki_session(App& app, const Request& request) {
     const std::string* text = reader.string("token");
     if (!reader.finish()) return http::input_problem(request, reader.error());
     const Milliseconds now = app.now();
-    const auto host_token = check_host_token(*text, host_key(app), now);
+    const auto host_token = check_host_token(*text, app.host_keys, app.config.jaki, now);
+    if (!host_token && host_token.error().code == "no_keys") return http::problem(request, Problem::unavailable);
     if (!host_token || !spend(app.database, *host_token, now)) return http::problem(request, Problem::bad_token);
     end_present_session(app, request, Surface::jaki);
     std::string token;

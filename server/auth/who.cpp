@@ -7,12 +7,18 @@ namespace {
 
 constexpr Milliseconds proof_life = Milliseconds{5} * 60 * 1000;
 
+/// One of our own, or one of the city's sign-on as configured now.
+bool is_known(const std::optional<std::string>& issuer, const std::optional<config::SignOn>& sign_on) {
+    return !issuer || (sign_on && sign_on->issuer == *issuer);
+}
+
 std::optional<Caller> crm_caller(App& app, const Session& session) {
     soci::session sql(app.database.pool());
     const auto user = store::find_user(sql, session.subject);
-    if (!user) return std::nullopt;
-    const bool factor_needed = factor_is_required(sql) && !app.factors.holds(sql, user->id);
-    return Caller{{Surface::crm, user->id, user->tags, user->agency}, user->name, "", session.id, session.proved, factor_needed};
+    if (!user || !is_known(user->issuer, app.config.sign_on)) return std::nullopt;
+    const bool vouched_for = user->issuer.has_value();
+    const bool factor_needed = !vouched_for && factor_is_required(sql) && !app.factors.holds(sql, user->id);
+    return Caller{{Surface::crm, user->id, user->tags, user->agency}, user->name, "", session.id, session.proved, factor_needed, vouched_for};
 }
 
 std::optional<Caller> jaki_caller(App& app, const Session& session) {
@@ -59,7 +65,7 @@ bool has_just_proved(const App& app, const Caller& caller) { return app.now() - 
 http::Response step_up_needed(App& app, const http::Request& request, const Caller& caller) {
     soci::session sql(app.database.pool());
     Json extra = Json::object();
-    extra.set("proof", app.factors.holds(sql, caller.viewer.id) ? "code" : "password");
+    extra.set("proof", caller.vouched_for ? "sign_on" : app.factors.holds(sql, caller.viewer.id) ? "code" : "password");
     return http::problem(request, http::Problem::step_up_needed, extra);
 }
 

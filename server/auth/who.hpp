@@ -18,6 +18,7 @@ struct Caller {
     std::string session{};      ///< its id; empty on the portal
     Milliseconds proved = 0;    ///< when they last proved who they are
     bool factor_needed = false; ///< a second factor is required, and they have none: they may set it up and nothing else
+    bool vouched_for = false;   ///< by the city's sign-on, where they prove who they are: no password or second factor of ours
 };
 
 /// "__Host-tabir-crm", "__Host-tabir-jaki".
@@ -26,7 +27,8 @@ std::string cookie_name(Surface surface);
 /// The surface that an API path belongs to: "/api/crm/…". Nothing for any other path.
 std::optional<Surface> surface_of(std::string_view path);
 
-/// Whose session that is; nothing when the user (crm) or citizen (jaki) is not there.
+/// Whose session that is; nothing when the user (crm) or citizen (jaki) is not there, or when the user is of a
+/// sign-on that is not configured.
 std::optional<Caller> caller_of(App& app, Surface surface, const Session& session);
 
 /// The caller. On the portal anyone; on crm and jaki nothing without a live session (answer 401 no_session), nor while a required

@@ -25,11 +25,12 @@ void reset_link(const Asked& asked) {
     store::Database database(asked.data + "/tabir.db", 1);
     soci::session sql(database.pool());
     store::WriteTransaction transaction(sql);
-    const auto found = store::find_credentials(sql, asked.name);
+    const auto found = store::find_user_named(sql, asked.name);
     if (!found) throw std::runtime_error("no user is named `" + asked.name + "`");
+    if (found->issuer) throw std::runtime_error("`" + asked.name + "` signs in with the city's sign-on and has no password here");
     const Milliseconds now = store::system_now();
-    const auth::ResetLink link = auth::make_reset_link(sql, found->user_id, now);
-    auth::record_event(sql, {auth::EventKind::reset_link_made, found->user_id, std::string(auth::operator_actor), "other", now});
+    const auth::ResetLink link = auth::make_reset_link(sql, found->id, now);
+    auth::record_event(sql, {auth::EventKind::reset_link_made, found->id, std::string(auth::operator_actor), "other", now});
     transaction.commit();
     std::printf("%s\n", link.path.c_str());
     std::fprintf(stderr, "Good once, until %s. It goes behind the address of this installation.\n", wall_hour(link.expires).c_str());

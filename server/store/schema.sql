@@ -14,9 +14,10 @@ CREATE TABLE editions (
   date TEXT PRIMARY KEY, document TEXT NOT NULL, digest TEXT NOT NULL, signature TEXT NOT NULL,
   loaded_at BIGINT NOT NULL, loaded_by TEXT NOT NULL REFERENCES users (id));
 
+-- `issuer` vouches for a user of the city's sign-on, who has no password here; null for every other user.
 CREATE TABLE users (
-  id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, password_hash TEXT NOT NULL,
-  agency TEXT NOT NULL);
+  id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, password_hash TEXT,
+  agency TEXT NOT NULL, issuer TEXT, CHECK (issuer IS NULL OR password_hash IS NULL));
 CREATE TABLE user_tags (
   user_id TEXT NOT NULL REFERENCES users (id), tag TEXT NOT NULL, PRIMARY KEY (user_id, tag));
 CREATE TABLE citizens (id TEXT PRIMARY KEY, name TEXT NOT NULL, contact TEXT NOT NULL);

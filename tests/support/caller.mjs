@@ -47,6 +47,7 @@ export class Caller {
     return { status: answer.status, headers: answer.headers, bytes, text, json: type.includes('json') ? JSON.parse(text) : undefined };
   }
 
+  get cookie() { return this.#cookie; }
   get(rest) { return this.send('GET', `/api/${this.surface}/${rest}`); }
   post(rest, body, headers = {}) {
     return this.send('POST', `/api/${this.surface}/${rest}`, { headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });

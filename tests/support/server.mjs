@@ -18,13 +18,18 @@ export function makeCity({ reports = 40 } = {}) {
 }
 
 /**
- * Serves a data folder with the built pages. Gives `base` (address), `log()` (what it has said), `stop()` (its exit code). Rejects
- * when it ends before it listens; the error's `log` is what it said.
+/**
+ * Serves a data folder with the built pages, with `more` arguments, in a working folder and environment that may be
+ * given, and under another program (`under`: its command line) that starts it. Gives `base` (address), `pid`, `log()` (what it has
+ * said), `ended` (a promise of its exit code), `stop()` (the same). Rejects when it ends before it listens; the error's `log` is what
+ * it said.
  */
-export async function serve(data) {
+export async function serve(data, { cwd, env, under = [], more = [] } = {}) {
   const web = path.join(root, 'web/dist');
   const pages = existsSync(web) ? ['--web', web] : [];
-  const child = spawn(tabir, ['serve', '--data', data, '--port', '0', ...pages], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const port = more.includes('--port') ? [] : ['--port', '0'];
+  const [program, ...args] = [...under, tabir, 'serve', '--data', data, ...port, ...pages, ...more];
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stderr.on('data', (text) => {
     log += text;
@@ -40,7 +45,9 @@ export async function serve(data) {
   });
   return {
     base,
+    pid: child.pid,
     log: () => log,
+    ended,
     stop() {
       child.kill('SIGTERM');
       return ended;
@@ -53,7 +60,7 @@ export const accountsOf = (data) => JSON.parse(readFileSync(path.join(data, 'dem
 
 /**
  * Makes a demo city of `reports` reports and serves it with the built pages.
- * Gives `base` (address), `data` (folder), `accounts` ([{id, name, password, ...}]), `log()` (what it has said), `stop()`.
+ * Gives `base` (address), `pid`, `data` (folder), `accounts` ([{id, name, password, ...}]), `log()` (what it has said), `stop()`.
  */
 export async function startServer(options) {
   const city = makeCity(options);

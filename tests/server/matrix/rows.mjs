@@ -59,6 +59,12 @@ export const doors = {
   'POST /api/crm/session': { body: { name: 'nobody', password: 'no password' }, status: 401 },
   'POST /api/jaki/session': { body: { token: 'no token' }, status: 401 },
   'POST /api/crm/reset': { body: { token: 'no token', password: 'rawa melati 7731' }, status: 401 },
+  'GET /api/crm/sign-on/offer': { status: 200 },
+  // Without a sign-on of the city these are not there; tests/server/sign-on.test.mjs goes through them with one.
+  'GET /api/crm/sign-on': { status: 404 },
+  'GET /api/crm/sign-on/callback': { status: 404 },
+  'GET /api/crm/sign-on/end': { status: 404 },
+  'GET /api/crm/sign-on/step-up': { status: 404 },
   'DELETE /api/crm/session': { status: 204 },
   'DELETE /api/jaki/session': { status: 204 },
 };

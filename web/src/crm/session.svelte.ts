@@ -55,7 +55,8 @@ class CrmSession {
     forgetDrafts();
     // The server's answer cleared this origin's storage; the chosen language is no secret and stays.
     language.choose(language.current);
-    location.replace('/crm/');
+    // Whom the city's sign-on let in may want to leave there too.
+    location.replace(this.user?.vouched_for ? '/api/crm/sign-on/end' : '/crm/');
   }
 
   has(tag: Tag): boolean {

@@ -6,7 +6,7 @@ import { say } from './texts';
 import type { Unmet } from './types';
 
 /** What somebody proves with that it is still them. */
-export type Proof = 'password' | 'code';
+export type Proof = 'password' | 'code' | 'sign_on';
 
 /** The body of an error answer (RFC 9457), or what stands for it when there was no answer. */
 export interface Problem {
