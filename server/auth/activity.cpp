@@ -54,7 +54,7 @@ Response named(const Request& request, Problem problem, std::string_view member)
 }  // namespace
 
 Response get_activity(App& app, const Request& request, const Caller& caller) {
-    if (!request.query.empty()) return named(request, Problem::unknown_parameter, request.query.front().first);
+    if (auto refusal = refuse_query(request)) return *std::move(refusal);
     soci::session sql(app.database.pool());
     Json items = Json::array();
     for (const RecordedEvent& event : events_of(sql, caller.viewer.id)) items.push(told_to_user(event));

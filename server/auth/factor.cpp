@@ -29,7 +29,8 @@ Response rule_answer(bool required) {
 
 }  // namespace
 
-Response get_factor(App& app, const Request&, const Caller& caller) {
+Response get_factor(App& app, const Request& request, const Caller& caller) {
+    if (auto refusal = refuse_query(request)) return *std::move(refusal);
     soci::session sql(app.database.pool());
     Json body = Json::object();
     body.set("on", app.factors.holds(sql, caller.viewer.id));
@@ -120,7 +121,8 @@ Response delete_factor_of(App& app, const Request& request, const Caller& caller
     return done();
 }
 
-Response get_factor_rule(App& app, const Request&, const Caller&) {
+Response get_factor_rule(App& app, const Request& request, const Caller&) {
+    if (auto refusal = refuse_query(request)) return *std::move(refusal);
     soci::session sql(app.database.pool());
     return rule_answer(factor_is_required(sql));
 }

@@ -7,6 +7,9 @@
 
 namespace tabir::auth {
 
+/// For routes that take no query: unknown_parameter for whatever it holds.
+std::optional<http::Response> refuse_query(const http::Request& request);
+
 // Signing in and out (sign_in.cpp)
 http::Response post_crm_session(App& app, const http::Request& request);
 http::Response post_jaki_session(App& app, const http::Request& request);

@@ -48,6 +48,13 @@ http::Handler for_administrators(App& app, Answer answer) {
 
 }  // namespace
 
+std::optional<Response> refuse_query(const Request& request) {
+    if (request.query.empty()) return std::nullopt;
+    Json extra = Json::object();
+    extra.set("member", request.query.front().first);
+    return http::problem(request, Problem::unknown_parameter, extra);
+}
+
 std::vector<http::Route> routes(App& app) {
     const auto anyone = [&app](Open answer) { return for_anyone(app, answer); };
     const auto caller = [&app](Answer answer) { return for_callers(app, who, answer); };

@@ -20,7 +20,8 @@ Response done() {
 
 }  // namespace
 
-Response get_sessions(App& app, const Request&, const Caller& caller) {
+Response get_sessions(App& app, const Request& request, const Caller& caller) {
+    if (auto refusal = refuse_query(request)) return *std::move(refusal);
     soci::session sql(app.database.pool());
     Json items = Json::array();
     for (const Session& session : app.sessions.all_of(sql, holder_of(caller))) {

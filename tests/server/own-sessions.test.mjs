@@ -61,5 +61,7 @@ test('failures are told to the user, and of an unknown name only that there was 
   assert.equal((await administrator.get('/api/crm/auth-events?before=1')).json.items.length, 0);
   assert.equal((await administrator.get('/api/crm/auth-events?before=x')).json.code, 'bad_value');
   assert.equal((await administrator.get('/api/crm/auth-events?more=1')).json.code, 'unknown_parameter');
-  assert.equal((await officer.get('/api/crm/activity?user=u4')).json.code, 'unknown_parameter');
+  for (const path of ['activity?user=u4', 'sessions?user=u4', 'second-factor?user=u4']) {
+    assert.equal((await officer.get(`/api/crm/${path}`)).json.code, 'unknown_parameter', path);
+  }
 });
