@@ -54,7 +54,7 @@ test('a wrong present password changes nothing, and is slowed down', async () =>
   const change = () => officer.post('/api/crm/password', { current: 'salah sekali', new: fresh });
   assert.equal((await change()).json.code, 'bad_password');
   let answer;
-  for (let i = 0; i < 6; i++) answer = await change();
+  for (let i = 0; i < 12 && answer?.status !== 429; i++) answer = await change();
   assert.equal(answer.status, 429);
   assert.equal((await officer.get('/api/crm/session')).status, 200);
 });
