@@ -23,7 +23,7 @@ public:
     explicit Everything(store::Database& database) : sql_(database.pool()) {
         store::WriteTransaction transaction(sql_);
         for (const std::string user : {"me", "other", "someone"}) {
-            sql_ << "INSERT INTO users VALUES (:id, :name, '', 'mine')", soci::use(user, "id"), soci::use(user, "name");
+            sql_ << "INSERT INTO users (id, name, password_hash, agency) VALUES (:id, :name, '', 'mine')", soci::use(user, "id"), soci::use(user, "name");
             sql_ << "INSERT INTO citizens VALUES (:id, '', '')", soci::use(user);
         }
         fill();
