@@ -63,7 +63,7 @@ function canaries(sent) {
     add('a code', report.ticket_code);
   }
   for (const { note } of query('SELECT note FROM events UNION SELECT note FROM followups UNION SELECT reason FROM photo_grants')) add('a note', note.slice(0, 30));
-  for (const { token_hash: hash } of query('SELECT token_hash FROM sessions')) add('a session', hash);
+  for (const { secret } of query('SELECT token_hash AS secret FROM sessions UNION SELECT token_hash FROM reset_links UNION SELECT sealed_secret FROM second_factors')) add('a way in', secret);
   for (const file of readdirSync(path.join(city.data, 'photos'))) {
     const bytes = readFileSync(path.join(city.data, 'photos', file));
     found.push(['a photo', bytes.subarray(bytes.length >> 1, (bytes.length >> 1) + 24)], ['a photo\'s name', Buffer.from(file.split('.')[0])]);
