@@ -45,8 +45,10 @@ int main(int argc, char** argv) {
     tabir::cli::ServeOptions serving;
     auto* serve = program.add_subcommand("serve", "Serve the three surfaces on one data folder");
     serve->add_option("--data", serving.data, "The data folder; made when absent")->required();
-    serve->add_option("--host", serving.host, "The address to listen on")->capture_default_str();
-    serve->add_option("--port", serving.port, "The port; 0 for any free one")->check(CLI::Range(0, 65535))->capture_default_str();
+    auto* port = serve->add_option("--port", serving.port, "The port of 127.0.0.1; 0 for any free one")
+                     ->check(CLI::Range(0, 65535))
+                     ->capture_default_str();
+    serve->add_option("--socket", serving.socket, "A Unix socket to listen on instead, for nginx")->excludes(port);
     serve->add_option("--web", serving.web, "The folder of the built pages")->check(CLI::ExistingDirectory);
 
     tabir::demo::Options city;
