@@ -18,13 +18,14 @@ export function makeCity({ reports = 40 } = {}) {
 }
 
 /**
- * Serves a data folder with the built pages. Gives `base` (address), `log()` (what it has said), `stop()` (its exit code). Rejects
+ * Serves a data folder with the built pages, on a free port or on the Unix socket `socket`. Gives `base` (address), `pid`, `log()` (what it has said), `stop()` (its exit code). Rejects
  * when it ends before it listens; the error's `log` is what it said.
  */
-export async function serve(data) {
+export async function serve(data, { socket } = {}) {
   const web = path.join(root, 'web/dist');
   const pages = existsSync(web) ? ['--web', web] : [];
-  const child = spawn(tabir, ['serve', '--data', data, '--port', '0', ...pages], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const where = socket ? ['--socket', socket] : ['--port', '0'];
+  const child = spawn(tabir, ['serve', '--data', data, ...where, ...pages], { stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stderr.on('data', (text) => {
     log += text;
@@ -33,13 +34,14 @@ export async function serve(data) {
   const ended = new Promise((resolve) => child.once('close', resolve));
   const base = await new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
-      const listening = line.match(/^listening on (http:\S+)/);
+      const listening = line.match(/^listening on (\S+)/);
       if (listening) resolve(listening[1]);
     });
     ended.then((code) => reject(Object.assign(new Error(`the server ended with ${code}`), { log })));
   });
   return {
     base,
+    pid: child.pid,
     log: () => log,
     stop() {
       child.kill('SIGTERM');
@@ -52,12 +54,12 @@ export async function serve(data) {
 export const accountsOf = (data) => JSON.parse(readFileSync(path.join(data, 'demo.json'), 'utf8'));
 
 /**
- * Makes a demo city of `reports` reports and serves it with the built pages.
- * Gives `base` (address), `data` (folder), `accounts` ([{id, name, password, ...}]), `log()` (what it has said), `stop()`.
+ * Makes a demo city of `reports` reports and serves it with the built pages, as `serve` does.
+ * Gives `base` (address), `pid`, `data` (folder), `accounts` ([{id, name, password, ...}]), `log()` (what it has said), `stop()`.
  */
-export async function startServer(options) {
+export async function startServer({ socket, ...options } = {}) {
   const city = makeCity(options);
-  const server = await serve(city.data);
+  const server = await serve(city.data, { socket });
   return {
     ...server,
     data: city.data,
