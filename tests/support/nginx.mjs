@@ -10,6 +10,8 @@ import { connectTo, exchange } from './wire.mjs';
 import { freePort } from './up.mjs';
 
 const deploy = fileURLToPath(new URL('../../deploy/nginx', import.meta.url));
+/** The configuration as it lies in the repository. */
+const ours = { site: path.join(deploy, 'tabir.conf'), snippets: deploy };
 const name = 'tabir.example';
 const asRoot = process.getuid() === 0;
 
@@ -42,8 +44,8 @@ http {
 
 const listenersOf = (text) => text.match(/^ *listen .*$/gm);
 
-function writeSite(folder, socket, port) {
-  let site = readFileSync(path.join(deploy, 'tabir.conf'), 'utf8');
+function writeConfiguration(folder, socket, port, configuration) {
+  let site = readFileSync(configuration.site, 'utf8');
   if (listenersOf(site).length !== 6) throw new Error('the configuration has other listeners than these tests know');
   site = site.replace(/^ *listen \[::\].*\n/gm, '').replaceAll('listen 443', `listen 127.0.0.1:${port}`);
   writeFileSync(path.join(folder, 'site.conf'), replaced(site, {
@@ -54,7 +56,7 @@ function writeSite(folder, socket, port) {
     '/var/log/nginx/tabir.log': `${folder}/log/tabir.log`,
   }));
   writeFileSync(path.join(folder, 'nginx.conf'), around(folder));
-  symlinkSync(deploy, path.join(folder, 'snippets'));
+  symlinkSync(configuration.snippets, path.join(folder, 'snippets'));
 }
 
 const makeCertificate = (folder) => execFileSync('openssl', [
@@ -80,25 +82,17 @@ async function listening(base, to) {
 const family = (pid) => [pid, ...readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)];
 
 /**
- * A demo city behind nginx. Gives `server` (as startServer), `base` (nginx's address), `to` (for connectTo), `pids()` (nginx's processes),
- * `send(pieces, options)` (as exchange), `ask(method, path, {headers, body, from})` with `{status, headers, text, json}`, `logs()` (all
- * that nginx wrote, file by file), `folder`, `stop()`.
+ * nginx before whoever listens on `socket`, with the configuration's site file and its folder of snippets. Gives `base` (its address), `to`
+ * (for connectTo), `pids()` (its processes), `send(pieces, options)` (as exchange), `ask(method, path, {headers, body, from})` with
+ * `{status, headers, rawHeaders, text, json}`, `logs()` (all that it wrote, file by file), `folder`, `stop()`.
  */
-export async function startBehindNginx(options) {
+export async function startNginx(socket, configuration = ours) {
   const folder = mkdtempSync(path.join(tmpdir(), 'tabir-nginx-'));
   chmodSync(folder, 0o755);
-  for (const each of ['log', 'temp', 'run']) mkdirSync(path.join(folder, each));
-  const socket = path.join(folder, 'run/tabir.sock');
-  if (asRoot) {
-    // As the package's tmpfiles.d has it: what is made in the folder belongs to nginx's group.
-    const group = Number(execFileSync('id', ['-g', 'www-data'], { encoding: 'utf8' }));
-    chownSync(path.join(folder, 'run'), 0, group);
-    chmodSync(path.join(folder, 'run'), 0o2750);
-  }
+  for (const each of ['log', 'temp']) mkdirSync(path.join(folder, each));
   const port = await freePort();
-  writeSite(folder, socket, port);
+  writeConfiguration(folder, socket, port, configuration);
   makeCertificate(folder);
-  const server = await startServer({ ...options, socket });
   const nginx = spawn('/usr/sbin/nginx', ['-c', path.join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = new Promise((resolve) => { nginx.once('close', resolve); });
   const base = `https://127.0.0.1:${port}`;
@@ -110,8 +104,7 @@ export async function startBehindNginx(options) {
       host: '127.0.0.1', port, path: target, method, agent: false, localAddress: from, ca: to.ca, servername: name,
       headers: { host: name, ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }), ...headers },
     }, async (answer) => {
-      const chunks = await answer.toArray();
-      const text = Buffer.concat(chunks).toString();
+      const text = Buffer.concat(await answer.toArray()).toString();
       const json = /json/.test(answer.headers['content-type'] ?? '') ? JSON.parse(text) : undefined;
       resolve({ status: answer.statusCode, headers: answer.headers, rawHeaders: answer.rawHeaders, text, json });
     });
@@ -119,7 +112,7 @@ export async function startBehindNginx(options) {
     request.end(body);
   });
   return {
-    server, base, to, folder, ask,
+    base, to, folder, ask,
     pids: () => family(nginx.pid),
     send: (pieces, more) => exchange(base, pieces, { ...more, to: { ...to, ...more?.to } }),
     logs() {
@@ -129,6 +122,27 @@ export async function startBehindNginx(options) {
     async stop() {
       nginx.kill('SIGTERM');
       await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A demo city behind nginx. Gives what startNginx gives, and `server` (as startServer). */
+export async function startBehindNginx(options) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tabir-run-'));
+  if (asRoot) {
+    // As the package's tmpfiles.d has it: what is made in the folder belongs to nginx's group.
+    chownSync(folder, 0, Number(execFileSync('id', ['-g', 'www-data'], { encoding: 'utf8' })));
+    chmodSync(folder, 0o2750);
+  }
+  const socket = path.join(folder, 'tabir.sock');
+  const server = await startServer({ ...options, socket });
+  const nginx = await startNginx(socket);
+  return {
+    ...nginx,
+    server,
+    async stop() {
+      await nginx.stop();
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
