@@ -14,6 +14,7 @@
 #include "cli/status.hpp"
 #include "demo/demo.hpp"
 #include "policy/editions.hpp"
+#include "store/backup.hpp"
 #include "tabir/question.hpp"
 #include "tabir/redact_lines.hpp"
 
@@ -51,6 +52,12 @@ int main(int argc, char** argv) {
     serve->add_option("--socket", serving.socket, "A Unix socket to listen on instead, for nginx")->excludes(port);
     serve->add_option("--web", serving.web, "The folder of the built pages")->check(CLI::ExistingDirectory);
 
+    std::string backed_up;
+    std::string backup;
+    auto* back_up = program.add_subcommand("backup", "Copy a data folder, while it is served or not");
+    back_up->add_option("--data", backed_up, "The data folder")->required()->check(CLI::ExistingDirectory);
+    back_up->add_option("--out", backup, "The copy's folder; made anew")->required()->check(CLI::NonexistentPath);
+
     tabir::demo::Options city;
     std::string folder;
     auto* demo = program.add_subcommand("demo", "Fill a new data folder with an invented city");
@@ -71,5 +78,11 @@ int main(int argc, char** argv) {
     if (*explain) return answer(tabir::answer_explain);
     if (*serve) return tabir::cli::serve(serving);
     if (*demo) return tabir::demo::make(folder, city);
+    if (*back_up) {
+        return tabir::cli::status_of([&] {
+            tabir::store::back_up(backed_up, backup);
+            return 0;
+        });
+    }
     return 1;
 }
