@@ -20,6 +20,7 @@ function honest({ base, ...to }) {
     let text = '';
     socket.on('data', (bytes) => { text += bytes; });
     socket.on('error', reject);
+    socket.setTimeout(5000, () => socket.destroy(new Error('no answer within five seconds')));
     socket.on('end', () => {
       if (text.startsWith('HTTP/1.1 200 ')) resolve(performance.now() - begin);
       else reject(new Error(text.slice(0, 80)));
