@@ -11,11 +11,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = (command, ...args) => execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 const data = '/var/lib/tabir';
 const socket = '/run/tabir/tabir.sock';
+const backups = '/var/backups/tabir';
 const hasUser = () => spawnSync('getent', ['passwd', 'tabir']).status === 0;
 
 // It installs on the machine itself, so it wants to be root, and to find nothing of a real installation.
 const skip = (process.getuid() !== 0 && 'only root installs packages') ||
-  ((existsSync('/usr/bin/tabir') || existsSync(data) || hasUser()) && 'Tabir is installed on this machine');
+  ((['/usr/bin/tabir', data, `${data}.before`, backups].some((each) => existsSync(each)) || hasUser()) && 'Tabir is installed on this machine');
 
 /** Whether systemd runs services here. In a container it does not; then the unit's own command is started as the unit's user. */
 const hasSystemd = existsSync('/run/systemd/system');
@@ -47,7 +48,7 @@ after(async () => {
   if (skip) return;
   await stop();
   spawnSync('dpkg', ['--purge', 'tabir']);
-  rmSync(data, { recursive: true, force: true });
+  for (const each of [data, `${data}.before`, backups]) rmSync(each, { recursive: true, force: true });
   if (hasUser()) run('deluser', '--quiet', '--system', 'tabir');
 });
 
@@ -89,6 +90,30 @@ test('it starts as its own user, and an officer signs in through the installed n
   } finally {
     await nginx.stop();
   }
+});
+
+/** The block of commands in docs/operating.md that begins with these words, line by line. */
+function documented(words) {
+  const blocks = [...readFileSync(path.join(root, 'docs/operating.md'), 'utf8').matchAll(/^```\n([\s\S]*?)^```$/gm)].map(([, block]) => block);
+  return blocks.find((block) => block.startsWith(words)).trim().split('\n');
+}
+
+test('the documented commands back the reports up while they are served, and restore them', { skip }, async () => {
+  for (const command of documented('install -d')) run('bash', '-c', command);
+  const count = () => run('sqlite3', path.join(data, 'tabir.db'), 'SELECT count(*) FROM reports').trim();
+  assert.equal(count(), '5');
+  for (const command of documented('systemctl stop tabir')) {
+    if (command === 'systemctl stop tabir' && !hasSystemd) {
+      await stop();
+    } else if (command === 'systemctl start tabir' && !hasSystemd) {
+      await start();
+    } else {
+      run('bash', '-c', command);
+    }
+  }
+  assert.equal(count(), '5');
+  assert.equal(run('stat', '-c', '%U:%G %a', data, path.join(data, 'tabir.db')).trim(), 'tabir:tabir 700\ntabir:tabir 600');
+  assert.ok(existsSync(socket));
 });
 
 test('an upgrade keeps the reports', { skip }, async () => {
