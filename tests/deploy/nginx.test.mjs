@@ -114,6 +114,7 @@ test('every header that the server reads is let through, and none else', () => {
   const site = readFileSync(path.join(root, 'deploy/nginx/tabir.conf'), 'utf8');
   const passed = [...site.matchAll(/proxy_set_header ([A-Za-z-]+) /g)].map(([, name]) => name.toLowerCase());
   assert.deepEqual(passed.sort(), [...read].sort());
+  assert.match(site, /^    proxy_pass_request_headers off;$/m);
 });
 
 test('on the Unix socket nginx says who called; a caller cannot, and nobody can elsewhere', async () => {
@@ -184,6 +185,12 @@ test('a large photo passes without ever lying in a file of nginx', async () => {
   assert.equal(answer.json.code, 'bad_photo');
   const tooLarge = await front.ask('POST', '/api/crm/session', { headers: json, body: Buffer.alloc(100_000, 'x') });
   assert.equal(tooLarge.status, 413);
+});
+
+test('uploads are few at a time, so that what waits for them stays bounded', async () => {
+  const upload = head('POST /api/jaki/photos HTTP/1.1', 'Content-Type: image/png', 'Content-Length: 1000');
+  const answers = await Promise.all(Array.from({ length: 30 }, () => front.send([upload, 'x'], { patience: 3000 })));
+  assert.equal(answers.filter((answer) => statuses(answer)[0] === 429).length, 6);
 });
 
 test('whoever floods is slowed down by address, and others are not', async () => {

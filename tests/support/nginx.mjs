@@ -47,13 +47,13 @@ const listenersOf = (text) => text.match(/^ *listen .*$/gm);
 function writeConfiguration(folder, socket, port, configuration) {
   let site = readFileSync(configuration.site, 'utf8');
   if (listenersOf(site).length !== 6) throw new Error('the configuration has other listeners than these tests know');
-  site = site.replace(/^ *listen \[::\].*\n/gm, '').replaceAll('listen 443', `listen 127.0.0.1:${port}`);
+  site = site.replace(/^ *listen \[::\].*\n/gm, '').replaceAll('listen 443', `listen 127.0.0.1:${port}`)
+    .replaceAll('/var/log/nginx/', `${folder}/log/`);
   writeFileSync(path.join(folder, 'site.conf'), replaced(site, {
     'listen 80': `listen unix:${folder}/plain.sock`,
     '/run/tabir/tabir.sock': socket,
     '/etc/ssl/certs/tabir.pem': `${folder}/tabir.pem`,
     '/etc/ssl/private/tabir.key': `${folder}/tabir.key`,
-    '/var/log/nginx/tabir.log': `${folder}/log/tabir.log`,
   }));
   writeFileSync(path.join(folder, 'nginx.conf'), around(folder));
   symlinkSync(configuration.snippets, path.join(folder, 'snippets'));
