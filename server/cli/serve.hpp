@@ -9,6 +9,7 @@ struct ServeOptions {
     std::string data;    ///< the data folder; made when absent
     int port = 8080;     ///< of 127.0.0.1
     std::string socket;  ///< the path of a Unix socket to listen on instead of the port
+    std::string config;  ///< the configuration file; empty: none
     std::string web;     ///< the built pages; empty: only the API
 };
 

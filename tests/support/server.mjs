@@ -18,14 +18,18 @@ export function makeCity({ reports = 40 } = {}) {
 }
 
 /**
- * Serves a data folder with the built pages, on a free port or on the Unix socket `socket`. Gives `base` (address), `pid`, `log()` (what it has said), `stop()` (its exit code). Rejects
- * when it ends before it listens; the error's `log` is what it said.
+ * Serves a data folder with the built pages, on a free port or on the Unix socket `socket`, with `more` arguments, in a working folder
+ * and environment that may be given, and under another program (`under`: its command line) that starts it. Gives `base` (address),
+ * `pid`, `log()` (what it has said), `ended` (a promise of its exit code), `stop()` (the same). Rejects when it ends before it
+ * listens; the error's `log` is what it said.
  */
-export async function serve(data, { socket } = {}) {
+export async function serve(data, { socket, cwd, env, under = [], more = [] } = {}) {
   const web = path.join(root, 'web/dist');
   const pages = existsSync(web) ? ['--web', web] : [];
-  const where = socket ? ['--socket', socket] : ['--port', '0'];
-  const child = spawn(tabir, ['serve', '--data', data, ...where, ...pages], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const port = more.includes('--port') ? [] : ['--port', '0'];
+  const where = socket ? ['--socket', socket] : port;
+  const [program, ...args] = [...under, tabir, 'serve', '--data', data, ...where, ...pages, ...more];
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stderr.on('data', (text) => {
     log += text;
@@ -43,6 +47,7 @@ export async function serve(data, { socket } = {}) {
     base,
     pid: child.pid,
     log: () => log,
+    ended,
     stop() {
       child.kill('SIGTERM');
       return ended;
