@@ -31,6 +31,7 @@ test('a backup of a running city holds its reports and photos, and nothing that 
   for (const name of everything(copy).filter((each) => each.startsWith('photos/'))) {
     assert.ok(readFileSync(path.join(copy, name)).equals(readFileSync(path.join(server.data, name))), name);
   }
+  assert.deepEqual(readdirSync(copy).filter((name) => name.startsWith('tabir.db')), ['tabir.db']);
   assert.ok(!readFileSync(path.join(copy, 'tabir.db')).includes('kenari yang dihapus'));
 });
 
