@@ -46,7 +46,7 @@ build_packages=(
   build-essential cmake ninja-build pkg-config emscripten terser doctest-dev nlohmann-json3-dev libcpp-httplib-dev
   libsqlite3-dev libsoci-dev libboost-dev libsodium-dev liboath-dev librhonabwy-dev libcurl4-gnutls-dev libvips-dev libseccomp-dev libcli11-dev libspdlog-dev fonts-dejavu-core
 )
-test_packages=(chromium graphviz sqlite3)
+test_packages=(chromium graphviz sqlite3 nginx-light openssl adduser dpkg-dev systemd)
 
 need_node() {
   node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' \

@@ -18,6 +18,7 @@
 #include "demo/demo.hpp"
 #include "photo/intake_process.hpp"
 #include "policy/editions.hpp"
+#include "store/backup.hpp"
 #include "tabir/question.hpp"
 #include "tabir/redact_lines.hpp"
 
@@ -58,9 +59,17 @@ int main(int argc, char** argv) {
     auto* serve = program.add_subcommand("serve", "Serve the three surfaces on one data folder");
     serve->add_option("--data", serving.data, "The data folder; made when absent")->required();
     serve->add_option("--config", serving.config, "The configuration file");
-    serve->add_option("--host", serving.host, "The address to listen on")->capture_default_str();
-    serve->add_option("--port", serving.port, "The port; 0 for any free one")->check(CLI::Range(0, 65535))->capture_default_str();
+    auto* port = serve->add_option("--port", serving.port, "The port of 127.0.0.1; 0 for any free one")
+                     ->check(CLI::Range(0, 65535))
+                     ->capture_default_str();
+    serve->add_option("--socket", serving.socket, "A Unix socket to listen on instead, for nginx")->excludes(port);
     serve->add_option("--web", serving.web, "The folder of the built pages")->check(CLI::ExistingDirectory);
+
+    std::string backed_up;
+    std::string backup;
+    auto* back_up = program.add_subcommand("backup", "Copy a data folder, while it is served or not");
+    back_up->add_option("--data", backed_up, "The data folder")->required()->check(CLI::ExistingDirectory);
+    back_up->add_option("--out", backup, "The copy's folder; made anew")->required()->check(CLI::NonexistentPath);
 
     tabir::demo::Options city;
     std::string folder;
@@ -90,5 +99,11 @@ int main(int argc, char** argv) {
     if (*photo_intake) tabir::photo::run_intake_process();
     if (*serve) return tabir::cli::serve(serving);
     if (*demo) return tabir::demo::make(folder, city);
+    if (*back_up) {
+        return tabir::cli::status_of([&] {
+            tabir::store::back_up(backed_up, backup);
+            return 0;
+        });
+    }
     return 1;
 }

@@ -76,14 +76,13 @@ int serve(const ServeOptions& options) {
     try {
         App app(options.data, options.config.empty() ? config::without_file(options.data) : config::read_file(options.config, options.data));
         http::ServerOptions server_options;
-        server_options.host = options.host;
         server_options.port = options.port;
+        server_options.socket = options.socket;
         server_options.web_folder = options.web;
         server_options.demo_pages = app.demo;
         server_options.edition_in_force = [&app] { return app.editions.in_force(app.now()); };
         http::Server server(server_options, all_routes(app));
-        const int port = server.bind();
-        std::printf("listening on http://%s:%d\n", options.host.c_str(), port);
+        std::printf("listening on %s\n", server.bind().c_str());
         std::fflush(stdout);
         std::thread waiter([&] {
             wait_for_end(app, signals);

@@ -6,14 +6,14 @@
 namespace tabir::cli {
 
 struct ServeOptions {
-    std::string data;  ///< the data folder; made when absent
-    std::string host = "127.0.0.1";
-    int port = 8080;
+    std::string data;    ///< the data folder; made when absent
+    int port = 8080;     ///< of 127.0.0.1
+    std::string socket;  ///< the path of a Unix socket to listen on instead of the port
     std::string config;  ///< the configuration file; empty: none
-    std::string web;   ///< the built pages; empty: only the API
+    std::string web;     ///< the built pages; empty: only the API
 };
 
-/// Prints "listening on http://HOST:PORT" once it does. Ends on SIGINT or SIGTERM. Returns the exit code.
+/// Prints "listening on http://127.0.0.1:PORT" or "listening on unix:PATH" once it does. Ends on SIGINT or SIGTERM. Returns the exit code.
 int serve(const ServeOptions& options);
 
 }  // namespace tabir::cli

@@ -1,7 +1,5 @@
 #include "http/connection.hpp"
 
-#include <netdb.h>
-#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -17,20 +15,9 @@ using namespace std::chrono_literals;
 constexpr auto idle_time = 15'000ms;    // between requests
 constexpr auto head_time = 10'000ms;    // from a head's first byte to its last
 constexpr auto body_time = 10'000ms;    // for a small body
-constexpr std::size_t body_bytes_per_ms = 16;  // a slow uplink's pace, for large ones
-constexpr auto send_time = 20'000ms;
+constexpr auto send_time = 20'000ms;    // for a small answer
+constexpr std::size_t bytes_per_ms = 16;  // a slow phone's pace, for large ones
 constexpr auto linger_time = 2'000ms;
-
-std::string peer_of(int descriptor) {
-    sockaddr_storage address{};
-    socklen_t length = sizeof address;
-    std::array<char, NI_MAXHOST> host{};
-    if (getpeername(descriptor, reinterpret_cast<sockaddr*>(&address), &length) != 0 ||
-        getnameinfo(reinterpret_cast<sockaddr*>(&address), length, host.data(), host.size(), nullptr, 0, NI_NUMERICHOST) != 0) {
-        return "unknown";
-    }
-    return host.data();
-}
 
 std::string_view reason_phrase(int status) {
     switch (status) {
@@ -87,11 +74,16 @@ Socket& Socket::operator=(Socket&& other) noexcept {
     return *this;
 }
 
-Connection::Connection(Socket socket) : socket_(std::move(socket)), address_(peer_of(socket_.descriptor())) {
+Connection::Connection(Socket socket) : socket_(std::move(socket)), peer_(Peer::of(socket_.descriptor())) {
     expect_within(idle_time);
 }
 
 void Connection::expect_within(std::chrono::milliseconds time) { deadline_ = std::chrono::steady_clock::now() + time; }
+
+Connection::Step Connection::attend(const Site& site) {
+    if (!is_sending()) return receive(site);
+    return send_more() ? advance(site) : Step::gone;
+}
 
 Connection::Step Connection::receive(const Site& site) {
     std::array<char, 64 * 1024> bytes;
@@ -105,7 +97,7 @@ Connection::Step Connection::receive(const Site& site) {
 }
 
 Connection::Step Connection::advance(const Site& site) {
-    if (lingering_) return Step::wait;
+    if (lingering_ || is_sending()) return Step::wait;
     if (!head_) {
         const Step step = read_head(site);
         if (step != Step::complete) return step;
@@ -129,7 +121,9 @@ Connection::Step Connection::read_head(const Site& site) {
     auto parsed = parse_head(std::string_view(buffer_).substr(0, head_size));
     if (const auto* problem = std::get_if<Problem>(&parsed)) return refuse(site.problem_answer({}, *problem));
     Head& head = std::get<Head>(parsed);
-    head.request.address = address_;
+    auto address = peer_.address_of(head.request);
+    if (!address) return refuse(site.problem_answer(head.request, Problem::bad_request));
+    head.request.address = *std::move(address);
     if (auto refusal = site.refuse(head)) {
         // Without a body to come, the connection is in order and may go on.
         if (head.body_bytes == 0 && head.keep_alive) {
@@ -146,7 +140,7 @@ Connection::Step Connection::read_head(const Site& site) {
         constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
         ::send(descriptor(), go_on.data(), go_on.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
     }
-    expect_within(body_time + std::chrono::milliseconds(head.body_bytes / body_bytes_per_ms));
+    expect_within(body_time + std::chrono::milliseconds(head.body_bytes / bytes_per_ms));
     head_ = std::move(head);
     return Step::complete;
 }
@@ -161,25 +155,29 @@ Request Connection::take_request() {
 
 Response Connection::take_refusal() { return *std::exchange(refusal_, std::nullopt); }
 
-bool Connection::send(const Response& response, const std::atomic<bool>& stopping) {
-    const std::string text = text_of(response, keep_alive_);
-    const auto end = std::chrono::steady_clock::now() + send_time;
-    for (std::size_t sent = 0; sent < text.size();) {
-        const ssize_t count = ::send(descriptor(), text.data() + sent, text.size() - sent, MSG_NOSIGNAL | MSG_DONTWAIT);
-        if (count > 0) {
-            sent += static_cast<std::size_t>(count);
-            continue;
-        }
-        if (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR) return false;
-        if (stopping || std::chrono::steady_clock::now() > end) return false;
-        pollfd writable{descriptor(), POLLOUT, 0};
-        poll(&writable, 1, 200);
+bool Connection::answer(const Response& response) {
+    outgoing_ = text_of(response, keep_alive_);
+    expect_within(send_time + std::chrono::milliseconds(outgoing_.size() / bytes_per_ms));
+    return send_more();
+}
+
+bool Connection::send_more() {
+    while (sent_ < outgoing_.size()) {
+        const ssize_t count = ::send(descriptor(), outgoing_.data() + sent_, outgoing_.size() - sent_, MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (count < 0) return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
+        sent_ += static_cast<std::size_t>(count);
+    }
+    outgoing_ = {};
+    sent_ = 0;
+    if (keep_alive_) {
+        expect_within(buffer_.empty() ? idle_time : head_time);
+    } else {
+        linger();
     }
     return true;
 }
 
-void Connection::await_next() { expect_within(buffer_.empty() ? idle_time : head_time); }
-
+/// Ends the connection so that the answer still arrives: says goodbye, then drops what comes for a short while.
 void Connection::linger() {
     lingering_ = true;
     buffer_.clear();

@@ -1,11 +1,12 @@
 // One connection: its socket, and the request that is coming in on it, whole before anybody works on it.
 #pragma once
 
-#include <atomic>
 #include <chrono>
 #include <optional>
 #include <string>
+#include <utility>
 
+#include "http/peer.hpp"
 #include "http/site.hpp"
 
 namespace tabir::http {
@@ -18,6 +19,8 @@ public:
     Socket(Socket&& other) noexcept;
     Socket& operator=(Socket&& other) noexcept;
     int descriptor() const noexcept { return descriptor_; }
+    /// Gives it away.
+    int release() noexcept { return std::exchange(descriptor_, -1); }
 
 private:
     int descriptor_;
@@ -31,8 +34,10 @@ public:
     explicit Connection(Socket socket);
 
     int descriptor() const noexcept { return socket_.descriptor(); }
-    /// Bytes of a request that it holds in memory.
-    std::size_t held() const noexcept { return buffer_.size(); }
+    /// Bytes of a request and of an answer that it holds in memory.
+    std::size_t held() const noexcept { return buffer_.size() + outgoing_.size(); }
+    /// Whether it waits until more of an answer can be written, and not until more of a request comes.
+    bool is_sending() const noexcept { return !outgoing_.empty(); }
     /// When it is given up if nothing has completed by then.
     Time deadline() const noexcept { return deadline_; }
 
@@ -42,31 +47,31 @@ public:
         refused,   ///< take_refusal() has the answer; nothing more is read from this connection
         gone,      ///< the other side has closed it, or it has failed
     };
-    /// Takes what has arrived, without waiting.
-    Step receive(const Site& site);
+    /// Goes on as far as it can without waiting: writes what is left of an answer, else takes what has arrived.
+    Step attend(const Site& site);
     /// Looks at the bytes that are there already.
     Step advance(const Site& site);
 
     Request take_request();
     Response take_refusal();
-    bool keep_alive() const noexcept { return keep_alive_; }
 
-    /// Writes the whole answer; false when it could not be written in time or `stopping` came true.
-    bool send(const Response& response, const std::atomic<bool>& stopping);
-    /// Ready for the next request on the same connection.
-    void await_next();
-    /// Ends the connection so that the answer still arrives: says goodbye, then drops what comes for a short while.
-    void linger();
+    /// Begins to answer: writes what can be written without waiting. False when the connection has failed.
+    bool answer(const Response& response);
 
 private:
+    Step receive(const Site& site);
     Step read_head(const Site& site);
+    bool send_more();
+    void linger();
     void expect_within(std::chrono::milliseconds time);
 
     Socket socket_;
-    std::string address_;
+    Peer peer_;
     std::string buffer_;
     std::optional<Head> head_;
     std::optional<Response> refusal_;
+    std::string outgoing_;    ///< the answer that is being written; empty: none
+    std::size_t sent_ = 0;    ///< bytes of it that are written
     bool keep_alive_ = false;
     bool lingering_ = false;
     Time deadline_;

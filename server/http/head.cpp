@@ -10,10 +10,10 @@ namespace tabir::http {
 namespace {
 
 /// Headers that we read, or that say where the body ends: sent twice they could mean two things.
-constexpr std::array<std::string_view, 16> single_headers = {
+constexpr std::array<std::string_view, 17> single_headers = {
     "host",           "content-length", "content-type",   "content-encoding", "transfer-encoding", "cookie",
     "connection",     "expect",         "accept-language", "if-match",         "if-none-match",     "idempotency-key",
-    "sec-fetch-site", "sec-fetch-mode", "sec-fetch-dest", "origin"};
+    "sec-fetch-site", "sec-fetch-mode", "sec-fetch-dest", "origin",         "x-real-ip"};
 
 bool is_token_character(char c) {
     if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return true;

@@ -27,7 +27,7 @@ struct Request {
     Pairs query;          ///< decoded by ourselves, in order, repeated members kept
     Pairs headers;        ///< names in lower case
     std::string body;
-    std::string address;  ///< of the peer; never from a header
+    std::string address;  ///< of who called (http/peer.hpp)
     std::vector<std::string> captures;  ///< what `{}` segments of the route's pattern matched
     /// In force when the request began. It is decided, recorded and answered under this one, whatever comes into force meanwhile.
     std::shared_ptr<const Edition> edition;
@@ -75,8 +75,8 @@ struct Route {
 };
 
 struct ServerOptions {
-    std::string host = "127.0.0.1";
-    int port = 8080;                 ///< 0: any free one
+    int port = 8080;                 ///< of 127.0.0.1; 0: any free one
+    std::string socket;              ///< the path of a Unix socket to listen on instead; empty: none
     std::string web_folder;          ///< the built pages; empty: no pages
     bool demo_pages = false;         ///< the pages under /demo/ too
     /// Gives the edition in force now. Never throws.
@@ -92,7 +92,8 @@ class Server {
 public:
     Server(ServerOptions options, std::vector<Route> routes);
     ~Server();
-    int bind();     ///< returns the port; throws std::runtime_error when it is taken
+    /// Returns where: "http://127.0.0.1:PORT" or "unix:PATH". Throws std::runtime_error when that is taken.
+    std::string bind();
     void listen();  ///< blocks until stop()
     void stop();    ///< safe from a signal-handling thread
 

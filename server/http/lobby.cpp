@@ -12,7 +12,7 @@ namespace tabir::http {
 namespace {
 
 constexpr std::size_t max_waiting = 512;
-constexpr std::size_t max_held = 256 * 1024 * 1024;    // bytes of unfinished requests, all together
+constexpr std::size_t max_held = 256 * 1024 * 1024;    // bytes of unfinished requests and answers, all together
 constexpr std::size_t much_to_hold = 64 * 1024;        // for one connection
 
 }  // namespace
@@ -62,8 +62,8 @@ void Lobby::admit_newcomers() {
 
 void Lobby::leave(std::size_t place) { waiting_.erase(waiting_.begin() + static_cast<std::ptrdiff_t>(place)); }
 
-/// Bodies come in before anybody knows whose they are. When they take too much memory, those go that hold much and have been
-/// at it longest.
+/// Bodies come in before anybody knows whose they are, and answers go as slowly as their readers like. When they take too much
+/// memory, those go that hold much and have been at it longest.
 void Lobby::make_room() {
     std::size_t held = 0;
     for (const Connection& connection : waiting_) held += connection.held();
@@ -78,7 +78,7 @@ void Lobby::make_room() {
 }
 
 void Lobby::attend(std::size_t place) {
-    const Connection::Step step = waiting_[place].receive(site_);
+    const Connection::Step step = waiting_[place].attend(site_);
     if (step == Connection::Step::wait) return;
     if (step != Connection::Step::gone) serve_(std::move(waiting_[place]), step);
     leave(place);
@@ -90,7 +90,8 @@ void Lobby::watch() {
         watched.assign(1, {wake_.descriptor(), POLLIN, 0});
         auto next_deadline = std::chrono::steady_clock::now() + std::chrono::seconds(1);
         for (const Connection& connection : waiting_) {
-            watched.push_back({connection.descriptor(), POLLIN, 0});
+            const short awaited = connection.is_sending() ? POLLOUT : POLLIN;
+            watched.push_back({connection.descriptor(), awaited, 0});
             next_deadline = std::min(next_deadline, connection.deadline());
         }
         const auto pause = std::chrono::ceil<std::chrono::milliseconds>(next_deadline - std::chrono::steady_clock::now());

@@ -1,5 +1,5 @@
-// Where connections wait until a request has come in whole. One thread watches them all, so that slow or silent callers cost a
-// descriptor and a little memory, never a worker.
+// Where connections wait until a request has come in whole, or an answer has gone out whole. One thread watches them all, so that
+// slow or silent callers cost a descriptor and a little memory, never a worker.
 #pragma once
 
 #include <atomic>

@@ -3,6 +3,7 @@
 #include <httplib.h>
 
 #include <atomic>
+#include <optional>
 #include <stdexcept>
 #include <thread>
 
@@ -10,10 +11,13 @@
 #include "http/http.hpp"
 #include "http/lobby.hpp"
 #include "http/site.hpp"
+#include "http/unix_socket.hpp"
 
 namespace tabir::http {
 namespace {
 
+// The network is nginx's (docs/decisions/0019-deployment.md): no option makes the server listen anywhere else.
+constexpr const char* loopback = "127.0.0.1";
 constexpr std::size_t workers = 16;
 constexpr int max_in_service = 256;  // connections that a worker has, or will have
 
@@ -33,6 +37,19 @@ struct Server::Impl : httplib::Server {
         set_tcp_nodelay(true);
         set_socket_options(reuse_address);
         new_task_queue = [] { return new httplib::ThreadPool(1); };
+    }
+
+    int bind_to_loopback() {
+        int port = options.port;
+        if (port == 0) {
+            port = bind_to_any_port(loopback);
+        } else if (!bind_to_port(loopback, port)) {
+            port = -1;
+        }
+        if (port < 0) throw std::runtime_error("cannot listen on " + std::string(loopback) + ":" + std::to_string(options.port));
+        // The library lets 5 callers wait to be accepted; a browser alone opens more at once.
+        ::listen(svr_sock_, SOMAXCONN);
+        return port;
     }
 
     // The library's hook for a connection that it has accepted.
@@ -60,19 +77,13 @@ struct Server::Impl : httplib::Server {
             Request request = connection.take_request();
             response = site.answer(request);
         }
-        if (!connection.send(response, stopping)) return;
-        if (connection.keep_alive() && !stopping) {
-            connection.await_next();
-        } else {
-            connection.linger();
-        }
-        lobby.enter(std::move(connection));
+        if (connection.answer(response)) lobby.enter(std::move(connection));
     }
 
     ServerOptions options;
+    std::optional<UnixSocket> unix_socket;
     Site site;
     std::atomic<int> in_service = 0;
-    std::atomic<bool> stopping = false;
     std::atomic<bool> finished = false;
     httplib::ThreadPool pool;
     Lobby lobby;
@@ -86,18 +97,13 @@ Server::~Server() {
     impl_->pool.shutdown();
 }
 
-int Server::bind() {
-    const ServerOptions& options = impl_->options;
-    int port = options.port;
-    if (port == 0) {
-        port = impl_->bind_to_any_port(options.host);
-    } else if (!impl_->bind_to_port(options.host, port)) {
-        port = -1;
-    }
-    if (port < 0) throw std::runtime_error("cannot listen on " + options.host + ":" + std::to_string(options.port));
-    // The library lets 5 callers wait to be accepted; a browser alone opens more at once.
-    ::listen(impl_->svr_sock_, SOMAXCONN);
-    return port;
+std::string Server::bind() {
+    const std::string& path = impl_->options.socket;
+    if (path.empty()) return "http://" + std::string(loopback) + ":" + std::to_string(impl_->bind_to_loopback());
+    // The library's own way to a Unix socket says nothing of its mode, nor takes over a dead server's path.
+    impl_->unix_socket.emplace(path);
+    impl_->svr_sock_ = impl_->unix_socket->descriptor();
+    return "unix:" + path;
 }
 
 void Server::listen() {
@@ -106,7 +112,6 @@ void Server::listen() {
 }
 
 void Server::stop() {
-    impl_->stopping = true;
     // Before the library runs there is nothing that it could stop; so ask until it has ended.
     while (!impl_->finished) {
         impl_->httplib::Server::stop();

@@ -26,7 +26,7 @@ const question = {
  * the reader's own choice (a folder, a port, a key, an edition) with ours.
  */
 let publicKey = '';
-const runnable = (command) => command.replace(/^scripts\//, `${root}scripts/`).replace('FOLDER', 'city').replace('8080', '0')
+const runnable = (command) => command.replace(/^scripts\//, `${root}scripts/`).replaceAll('FOLDER', 'city').replace('8080', '0')
   .replace('PUBLICKEY', publicKey).replaceAll('EDITION', 'edition.json');
 
 /** Runs it to its end in a shell; gives what it printed. */
@@ -99,6 +99,13 @@ const entries = {
       assert.equal((await fetch(`${base}/portal/`)).status, 200);
       server.kill('SIGTERM');
       assert.equal(await ended, 0);
+    },
+  },
+  'scripts/package': { by: 'tests/deploy/package.test.mjs', says: "'scripts/package'" },
+  'scripts/tabir backup --data FOLDER --out FOLDER-copy': {
+    async run(command) {
+      await run(command);
+      assert.ok(readdirSync(path.join(folder, 'city-copy')).includes('tabir.db'));
     },
   },
   'scripts/tabir edition keygen --out city.key': {

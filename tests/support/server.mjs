@@ -18,17 +18,17 @@ export function makeCity({ reports = 40 } = {}) {
 }
 
 /**
-/**
- * Serves a data folder with the built pages, with `more` arguments, in a working folder and environment that may be
- * given, and under another program (`under`: its command line) that starts it. Gives `base` (address), `pid`, `log()` (what it has
- * said), `ended` (a promise of its exit code), `stop()` (the same). Rejects when it ends before it listens; the error's `log` is what
- * it said.
+ * Serves a data folder with the built pages, on a free port or on the Unix socket `socket`, with `more` arguments, in a working folder
+ * and environment that may be given, and under another program (`under`: its command line) that starts it. Gives `base` (address),
+ * `pid`, `log()` (what it has said), `ended` (a promise of its exit code), `stop()` (the same). Rejects when it ends before it
+ * listens; the error's `log` is what it said.
  */
-export async function serve(data, { cwd, env, under = [], more = [] } = {}) {
+export async function serve(data, { socket, cwd, env, under = [], more = [] } = {}) {
   const web = path.join(root, 'web/dist');
   const pages = existsSync(web) ? ['--web', web] : [];
   const port = more.includes('--port') ? [] : ['--port', '0'];
-  const [program, ...args] = [...under, tabir, 'serve', '--data', data, ...port, ...pages, ...more];
+  const where = socket ? ['--socket', socket] : port;
+  const [program, ...args] = [...under, tabir, 'serve', '--data', data, ...where, ...pages, ...more];
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stderr.on('data', (text) => {
@@ -38,7 +38,7 @@ export async function serve(data, { cwd, env, under = [], more = [] } = {}) {
   const ended = new Promise((resolve) => child.once('close', resolve));
   const base = await new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
-      const listening = line.match(/^listening on (http:\S+)/);
+      const listening = line.match(/^listening on (\S+)/);
       if (listening) resolve(listening[1]);
     });
     ended.then((code) => reject(Object.assign(new Error(`the server ended with ${code}`), { log })));
@@ -59,12 +59,12 @@ export async function serve(data, { cwd, env, under = [], more = [] } = {}) {
 export const accountsOf = (data) => JSON.parse(readFileSync(path.join(data, 'demo.json'), 'utf8'));
 
 /**
- * Makes a demo city of `reports` reports and serves it with the built pages.
+ * Makes a demo city of `reports` reports and serves it with the built pages, as `serve` does.
  * Gives `base` (address), `pid`, `data` (folder), `accounts` ([{id, name, password, ...}]), `log()` (what it has said), `stop()`.
  */
-export async function startServer(options) {
+export async function startServer({ socket, ...options } = {}) {
   const city = makeCity(options);
-  const server = await serve(city.data);
+  const server = await serve(city.data, { socket });
   return {
     ...server,
     data: city.data,

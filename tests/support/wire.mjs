@@ -1,14 +1,25 @@
 // Requests byte by byte, for what no well-behaved client would send.
 import net from 'node:net';
+import tls from 'node:tls';
+
+/**
+ * Connects to what listens at `base`: "http://HOST:PORT", "unix:PATH", or "https://127.0.0.1:PORT" with the certificate `ca` for the
+ * name `host`. `from` is the loopback address to come from.
+ */
+export function connectTo(base, { ca, host, from } = {}) {
+  if (base.startsWith('unix:')) return net.connect(base.slice('unix:'.length));
+  const { protocol, hostname, port } = new URL(base);
+  const where = { host: hostname, port: Number(port), localAddress: from };
+  return protocol === 'https:' ? tls.connect({ ...where, ca, servername: host }) : net.connect(where);
+}
 
 /**
  * Sends the pieces (strings or buffers, `pause` ms apart) over one connection and gives all that came back until the server
- * closed it, or `patience` ms after the last piece.
+ * closed it, or `patience` ms after the last piece. `to` is for connectTo.
  */
-export function exchange(base, pieces, { pause = 0, patience = 1500 } = {}) {
-  const { hostname, port } = new URL(base);
+export function exchange(base, pieces, { pause = 0, patience = 1500, to } = {}) {
   return new Promise((resolve) => {
-    const socket = net.connect(Number(port), hostname);
+    const socket = connectTo(base, to);
     const chunks = [];
     let closed = false;
     const finish = () => {
@@ -19,7 +30,7 @@ export function exchange(base, pieces, { pause = 0, patience = 1500 } = {}) {
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('end', finish);
     socket.on('error', finish);
-    socket.on('connect', async () => {
+    socket.on(base.startsWith('https:') ? 'secureConnect' : 'connect', async () => {
       for (const piece of [pieces].flat()) {
         if (closed) return;
         socket.write(piece);
