@@ -9,22 +9,27 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const tabir = path.join(root, 'build/native/server/cli/tabir');
 
-/** Makes a demo city in a folder of its own. Gives the folder's path, and `remove()`. */
-export function makeCity({ reports = 40 } = {}) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tabir-test-'));
+/**
+ * Makes a demo city in a folder of its own, or in the one that is given. Gives the folder of its data, and `remove()`.
+ * `environment` is added to the program's.
+ */
+export function makeCity({ reports = 40, seed, environment = {}, folder = mkdtempSync(path.join(tmpdir(), 'tabir-test-')) } = {}) {
   const data = path.join(folder, 'data');
-  execFileSync(tabir, ['demo', '--data', data, '--reports', String(reports)], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const chosen = seed === undefined ? [] : ['--seed', String(seed)];
+  execFileSync(tabir, ['demo', '--data', data, '--reports', String(reports), ...chosen],
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...environment } });
   return { data, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /**
- * Serves a data folder with the built pages. Gives `base` (address), `log()` (what it has said), `stop()` (its exit code). Rejects
+ * Serves a data folder with the built pages, by the program that is given or else the one that was built. Gives `base` (address), `log()` (what it has said), `stop()` (its exit code). Rejects
  * when it ends before it listens; the error's `log` is what it said.
  */
-export async function serve(data) {
+export async function serve(data, { program = tabir, environment = {} } = {}) {
   const web = path.join(root, 'web/dist');
   const pages = existsSync(web) ? ['--web', web] : [];
-  const child = spawn(tabir, ['serve', '--data', data, '--port', '0', ...pages], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, ['serve', '--data', data, '--port', '0', ...pages],
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
   let log = '';
   child.stderr.on('data', (text) => {
     log += text;
