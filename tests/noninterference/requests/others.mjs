@@ -18,7 +18,7 @@ export function filing(know) {
   const { viewer, city, chance, guesses } = know;
   const cookie = city.cookies.get(city.citizens[2]);
   const knowsTimes = isOfThreeTags(viewer);
-  const phone = ['0812-3456-7890', '0857-1111-2222-33'];
+  const phone = ['0812-3456-7890', '+62 857 1111 2222'];
   guesses.secrets.push(...phone);
   const [later, key] = [chance.between(1, 25) * minute, chance.hex(8)];
   return {
