@@ -20,11 +20,13 @@ const foot = (edition) => `${edition.edition} · ${digestOf(edition).slice(0, 12
 let server;
 let browser;
 let head;
+let officer;
 let citizen;
 before(async () => {
   server = await startServer({ reports: 30 });
   browser = await launch();
   head = await Party.at(browser, 'an administrator', { width: 360, height: 740 });
+  officer = await Party.at(browser, 'an officer');
   citizen = await Party.at(browser, 'a citizen');
 });
 after(async () => {
@@ -76,8 +78,11 @@ test('an edition that is refused is told in words, and nothing that was put in i
   assert.match(await signature.inputValue(), /^[0-9a-f]{128}$/);
 });
 
-test('a preview that is open follows the edition that comes into force, and keeps what was typed', async () => {
+test('a preview and a list that are open follow the edition that comes into force, and what was typed stays', async () => {
   const { page } = citizen;
+  await officer.signIn(server.base, server.accounts.find(({ tags }) => tags.includes('ticket-admins')));
+  const labelled = officer.page.getByRole('listitem').getByText('Pelapor anonim').first();
+  await labelled.waitFor();
   await page.getByRole('link', { name: 'Buat laporan' }).first().click();
   const description = page.getByLabel('Apa yang terjadi?');
   await description.fill('Lampu mati, telepon 0812-0000-1234.');
@@ -104,5 +109,9 @@ test('a preview that is open follows the edition that comes into force, and keep
   assert.match(await preview.innerText(), new RegExp(staying));
   assert.doesNotMatch(await preview.innerText(), new RegExp(label));
   assert.equal(await description.inputValue(), 'Lampu mati, telepon 0812-0000-1234.');
-  assert.deepEqual([...head.complaints, ...citizen.complaints], []);
+
+  await officer.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await labelled.waitFor({ state: 'detached' });
+  await officer.page.getByRole('listitem').getByText('Jaga identitas pelapor').first().waitFor();
+  assert.deepEqual([...head.complaints, ...officer.complaints, ...citizen.complaints], []);
 });

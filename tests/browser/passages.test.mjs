@@ -279,6 +279,19 @@ test('the reporter keeps the words, and sees which party masked them and as what
   assert.deepEqual(await citizen.answersWith(account('u1').name), [], 'no officer is named');
 });
 
+test('words to look for are kept while the Bureau looks at another page', async () => {
+  const { page } = bureau;
+  await page.goto(`${server.base}/crm/#/reports`);
+  const box = page.getByRole('searchbox', { name: 'Cari dalam laporan' });
+  await box.fill('Kerikil Zamrud');
+  await page.getByText('1 laporan', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Permintaan foto' }).click();
+  await page.getByRole('heading', { name: 'Permintaan foto' }).waitFor();
+  await page.getByRole('link', { name: 'Laporan', exact: true }).click();
+  await page.getByText('1 laporan', { exact: true }).waitFor();
+  assert.equal(await box.inputValue(), 'Kerikil Zamrud');
+});
+
 test('no page complained, and none asked another host', () => {
   for (const party of [citizen, visitor, admin, officer, bureau]) {
     assert.deepEqual(party.complaints, [], party.name);

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
-import { Caller, signedIn, smallJpeg } from '../support/caller.mjs';
+import { Caller, citizenAt, signedIn, smallJpeg } from '../support/caller.mjs';
 import { day, editionOf, signatureOf } from '../support/edition.mjs';
 import { startServer } from '../support/server.mjs';
 
@@ -59,12 +59,8 @@ before(async () => {
   server = await startServer({ reports: 60 });
   [admin, bureau, head, auditor, desk, officer] = await Promise.all(['u1', 'u2', 'u4', 'u5', 'u6', 'u7'].map((id) => signedIn(server, id, check)));
   visitor = new Caller(server.base, 'portal', check);
-  citizen = new Caller(server.base, 'jaki', check);
   const [{ id }] = await (await fetch(`${server.base}/demo/host/api/citizens`)).json();
-  const answer = await fetch(`${server.base}/demo/host/api/token`, {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ citizen: id }),
-  });
-  assert.equal((await citizen.post('session', { token: (await answer.json()).token })).status, 200);
+  citizen = await citizenAt(server, id, check);
 });
 after(() => server?.stop());
 

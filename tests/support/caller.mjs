@@ -13,6 +13,16 @@ export async function signedIn(server, id, check) {
   return caller;
 }
 
+/** A Caller in the JAKI web view of a demo city's server, as the citizen of that id. */
+export async function citizenAt(server, id, check) {
+  const caller = new Caller(server.base, 'jaki', check);
+  const host = await fetch(`${server.base}/demo/host/api/token`, {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ citizen: id }),
+  });
+  assert.equal((await caller.post('session', { token: (await host.json()).token })).status, 200);
+  return caller;
+}
+
 export class Caller {
   #cookie = '';
   #keys = 0;

@@ -1,10 +1,17 @@
 // The rules behind what a viewer sees, asked once for each version of a report and told with their titles and dates.
 import { get } from './api';
 import { editionOf, rulesById } from './edition';
-import type { Action, Condition, Explanation, Field, Grounds, Level, Refusal, Rule, State } from './types';
+import type { Action, Article, Condition, Explanation, Field, Grounds, Level, Reason, Refusal, Rule, State } from './types';
 
-export interface UnmetRule { rule: Rule; missing: Condition[]; blocking: Condition[] }
-export interface WhyNot { refusal: Refusal; from: State[]; unmet: UnmetRule[] }
+/** The smallest change of facts that would open it: what would have to hold, hold no more, and where the report would have to be. */
+export interface WouldOpen { rule: Rule; gain: Condition[]; lose: Condition[]; states: State[] }
+export interface WhyNot {
+  refusal: Refusal;
+  /** Null when nothing would ever open it. */
+  wouldOpen: WouldOpen | null;
+  /** Of the charter, that stand in the way as things are. */
+  articles: Article[];
+}
 
 /** What `Reasons` shows of one field or action. */
 export interface Explained {
@@ -51,17 +58,16 @@ async function tell(path: string): Promise<Told> {
 }
 
 function explained(grounds: Grounds, rules: Map<string, Rule>): Explained {
-  const known = (id: string): Rule[] => { const rule = rules.get(id); return rule ? [rule] : []; };
   const { reason } = grounds;
   return {
-    rules: grounds.rules.flatMap(known),
+    rules: grounds.rules.flatMap((id) => rules.get(id) ?? []),
     whyNot: reason
-      ? {
-          refusal: reason.refusal,
-          from: reason.from ?? [],
-          unmet: (reason.unmet ?? []).flatMap(({ rule, missing, blocking }) =>
-            known(rule).map((entry) => ({ rule: entry, missing, blocking }))),
-        }
+      ? { refusal: reason.refusal, wouldOpen: wouldOpen(reason, rules), articles: reason.articles ?? [] }
       : null,
   };
+}
+
+function wouldOpen({ smallest }: Reason, rules: Map<string, Rule>): WouldOpen | null {
+  const rule = smallest && rules.get(smallest.rule);
+  return rule ? { rule, gain: smallest.gain, lose: smallest.lose, states: smallest.state ?? [] } : null;
 }

@@ -1,9 +1,9 @@
 // What the server answers, as TypeScript sees it. Values are there only when the policy discloses them.
 import type {
-  Action, Condition, Entity, Field, FreeText, Label, Level, Party, Refusal, SlaBand, State, Surface, Tag, Visibility,
+  Action, Article, Condition, Entity, Field, FreeText, Label, Level, Party, Refusal, SlaBand, State, Surface, Tag, Visibility,
 } from '@tabir/core/vocabulary.js';
 
-export type { Action, Condition, Entity, Field, FreeText, Label, Level, Party, Refusal, SlaBand, State, Surface, Tag, Visibility };
+export type { Action, Article, Condition, Entity, Field, FreeText, Label, Level, Party, Refusal, SlaBand, State, Surface, Tag, Visibility };
 
 export interface Bilingual { id: string; en: string }
 
@@ -100,7 +100,9 @@ export interface Edition {
 
 /** A rule that would give what was refused, by its id, and the conditions that keep it from applying. */
 export interface Unmet { rule: string; missing: Condition[]; blocking: Condition[] }
-export interface Reason { refusal: Refusal; unmet?: Unmet[]; from?: State[] }
+/** The fewest facts that would have to be different, and the rule, by its id, that would then give it. */
+export interface Change { rule: string; gain: Condition[]; lose: Condition[]; state?: State[] }
+export interface Reason { refusal: Refusal; unmet?: Unmet[]; from?: State[]; smallest?: Change; articles?: Article[] }
 export interface Grounds { rules: string[]; reason?: Reason }
 /** The decision with its grounds, as `…/why` answers it. */
 export interface Explanation {

@@ -1,5 +1,6 @@
 // The reports that match one set of filters, as far as they have been loaded, and where the reader stands among them.
 import { get, isAbort } from '$shared/api';
+import { inForce } from '$shared/in-force.svelte';
 import { language, type Language } from '$shared/language.svelte';
 import type { ReportPage, View } from '$shared/types';
 
@@ -22,6 +23,8 @@ export class ReportList {
   changed = $state.raw<ReadonlySet<string>>(new Set());
   /** That the texts were asked for in. */
   language: Language = 'id';
+  /** The digest of the edition that decided the latest page. */
+  edition = '';
   /** Pixels; kept for the way back to this list. */
   scrollTop = 0;
   /** Pixels, of blocks of rows that were drawn once; by the number of the block. */
@@ -81,6 +84,7 @@ export class ReportList {
       if (request.signal.aborted) return;
       if (cursor === null) this.#begin();
       this.#append(page.items);
+      this.edition = inForce.edition?.digest ?? '';
       this.total = page.total;
       this.askable = page.askable;
       this.#next = page.next;

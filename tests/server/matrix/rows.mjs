@@ -1,0 +1,110 @@
+// Who may ask what: for each operation of the interface what an honest request is, and who is answered. Read off
+// docs/api.md and, for steps, off the table of actions; whoever is not named is answered as if the thing were not there.
+//
+// Viewers: `citizen`, and of the CRM `officer` (no tag) and one of each tag, by the tag's name.
+
+const everyone = ['portal', 'citizen', 'officer', 'validation-officers', 'ticket-admins', 'administrators', 'auditors', 'intake-desks'];
+const crm = everyone.slice(2);
+/** Of the CRM, who sees every report. */
+export const three = ['validation-officers', 'ticket-admins', 'administrators'];
+
+/** Operations that are about no report in particular. `ask` gives what follows the surface's root, and the body of a POST. */
+export const plain = {
+  'GET /api/vocabulary': { may: everyone },
+  'GET /api/reference': { may: everyone },
+  'GET /api/edition': { may: everyone },
+  'GET /api/editions': { may: everyone },
+  'GET /api/editions/{date}': { may: everyone, ask: () => ['2021-05-04'] },
+  'GET /api/openapi.json': { may: everyone },
+  'GET /api/portal/reports': { may: ['portal'] },
+  'GET /api/jaki/reports': { may: ['citizen'] },
+  'GET /api/crm/reports': { may: crm },
+  'GET /api/jaki/session': { may: ['citizen'] },
+  'GET /api/crm/session': { may: crm },
+  'GET /api/jaki/news': { may: ['citizen'] },
+  'GET /api/crm/news': { may: crm },
+  'POST /api/jaki/photos': { may: ['citizen'], status: 201, ask: ({ jpeg }) => [undefined, jpeg] },
+  'POST /api/crm/photos': { may: crm, status: 201, ask: ({ jpeg }) => [undefined, jpeg] },
+  'POST /api/jaki/reports': { may: ['citizen'], status: 201, ask: ({ draft }) => [undefined, draft] },
+  'POST /api/crm/reports': {
+    may: ['intake-desks'], status: 201,
+    ask: ({ draft }) => [undefined, { ...draft, channel: 'sms', channel_reference: null, complainant_name: 'Wati', complainant_contact: null }],
+  },
+  // A plain officer for the own agency and below; whoever holds one of the three tags but the ticket admin dispatches nothing.
+  'GET /api/crm/officers': { may: ['officer', 'ticket-admins', 'auditors', 'intake-desks'], ask: ({ viewer }) => [`?agency=${viewer.agency}`] },
+  'GET /api/crm/photo-requests': { may: ['validation-officers'] },
+  'GET /api/crm/access': { may: ['auditors'], ask: ({ anyCode }) => [`?ticket_code=${anyCode}`] },
+  'POST /api/crm/editions': { may: ['administrators'], status: 201, ask: ({ edition }) => [undefined, edition] },
+};
+
+/** Operations for whoever asks, with what they prove who they are with: the status of an answer to nobody in particular. */
+export const doors = {
+  'POST /api/crm/session': { body: { name: 'nobody', password: 'no password' }, status: 401 },
+  'POST /api/jaki/session': { body: { token: 'no token' }, status: 401 },
+  'DELETE /api/crm/session': { status: 204 },
+  'DELETE /api/jaki/session': { status: 204 },
+};
+
+// Relations of a viewer to a report. Each is that one relation alone: the report is otherwise other people's, of another agency.
+export const relations = {
+  citizen: ['stranger', 'owner'],
+  crm: {
+    public: ['stranger', 'handling', 'assignee', 'filer', 'colleague'],
+    private: ['stranger', 'handling', 'assignee', 'filer', 'colleague', 'asking', 'granted'],
+  },
+};
+
+/** Whether a viewer in that relation sees the report at all. */
+export function sees({ viewer, relation, visibility }) {
+  if (visibility === 'public') return true;
+  return three.includes(viewer) || ['owner', 'assignee', 'filer'].includes(relation);
+}
+
+const both = ['public', 'private'];
+const bureauOnOthers = { may: ['validation-officers:*'], not: ['*:filer', '*:colleague'], on: both };
+
+/** Steps: the states they exist in (the first is the one that is tried), and who takes them, as `viewer:relation`. */
+export const steps = {
+  coordinate: { from: 'submitted', may: ['ticket-admins:*', '*:assignee'], on: both },
+  dispatch: { from: 'submitted', may: ['ticket-admins:*', 'officer:handling', 'auditors:handling', 'intake-desks:handling'], on: both },
+  reassign: { from: 'dispatched', may: ['ticket-admins:*'], on: both },
+  start: { from: 'dispatched', may: ['*:assignee'], on: both },
+  estimate: { from: 'in_progress', may: ['*:assignee'], on: both },
+  file_followup: { from: 'in_progress', may: ['*:assignee'], on: both },
+  accept: { from: 'awaiting_validation', ...bureauOnOthers },
+  reject: { from: 'awaiting_validation', ...bureauOnOthers },
+  order_verification: { from: 'awaiting_validation', ...bureauOnOthers },
+  confirm_on_site: { from: 'on_site_verification', ...bureauOnOthers },
+  refute_on_site: { from: 'on_site_verification', ...bureauOnOthers },
+  decline: { from: 'submitted', may: ['ticket-admins:*'], on: both },
+  withdraw: { from: 'submitted', may: ['citizen:owner'], on: both },
+  reopen: { from: 'done', may: ['citizen:owner'], on: both },
+  make_private: { from: 'submitted', may: ['citizen:owner', 'ticket-admins:*', 'validation-officers:*'], on: ['public'] },
+  make_public: { from: 'submitted', may: ['citizen:owner'], on: ['private'] },
+  request_photo: { from: 'submitted', may: ['*:*'], not: ['citizen:*', '*:asking', '*:granted'], on: ['private'] },
+  grant_photo: { from: 'submitted', may: ['validation-officers:*'], not: ['*:asking'], on: ['private'] },
+  deny_photo: { from: 'submitted', may: ['validation-officers:*'], not: ['*:asking'], on: ['private'] },
+  revoke_photo: { from: 'submitted', may: ['validation-officers:*'], on: ['private'] },
+};
+
+const fits = (pattern, { viewer, relation }) => {
+  const [who, how] = pattern.split(':');
+  return (who === '*' || who === viewer) && (how === '*' || how === relation);
+};
+
+/** Whether the viewer may take the step on a report that they see. */
+export function takes(step, cell) {
+  const { may, not = [], on } = steps[step];
+  return on.includes(cell.visibility) && may.some((pattern) => fits(pattern, cell)) && !not.some((pattern) => fits(pattern, cell));
+}
+
+/** Operations about one report or its photo: the status for a viewer in a relation to it, but for steps (above). */
+export const aboutReports = {
+  'GET /api/SURFACE/reports/{code}': (cell) => (sees(cell) ? 200 : 404),
+  'GET /api/SURFACE/reports/{code}/why': (cell) => (sees(cell) ? 200 : 404),
+  'GET /api/SURFACE/photos/{id}': (cell) => (sees(cell) && (cell.visibility === 'public' || cell.relation === 'granted') ? 200 : 404),
+  'POST /api/crm/reports/{code}/passages': (cell) => {
+    if (!sees(cell)) return 404;
+    return ['validation-officers', 'ticket-admins'].includes(cell.viewer) ? 200 : 409;
+  },
+};
