@@ -27,11 +27,11 @@ before(async () => {
 });
 after(() => city?.remove());
 
-/** In how many sequences the mutant shows, and how; undefined when it doesn't. */
-async function seenInBytes(environment) {
+/** In how many sequences the mutant shows, and how; undefined when it doesn't in so many. */
+async function seenInBytes(environment, most = patience) {
   const twins = await Twins.of(city, { program, environment });
   try {
-    for (let number = 0; number < patience; number++) {
+    for (let number = 0; number < most; number++) {
       const { steps, difference } = await run(twins, plan(city, number));
       if (difference) return `${number + 1} sequences: ${steps.at(-1).requests[0].operation}`;
     }
@@ -57,7 +57,7 @@ test('there is a mutant for each channel of the checklist', () => {
 });
 
 test('with no leak open, the mutated program is the server', async () => {
-  assert.equal(await seenInBytes({ TABIR_MUTANT: '0' }), undefined);
+  assert.equal(await seenInBytes({ TABIR_MUTANT: '0' }, 100), undefined);
 });
 
 for (const { channel, of, by } of mutants) {

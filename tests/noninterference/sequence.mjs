@@ -15,7 +15,8 @@ const failing = "CREATE TRIGGER failing BEFORE INSERT ON access_reports BEGIN SE
 
 /** A text that says, until the Bureau masks it, other words in each world. */
 function laterMasked({ city, viewer, chance }) {
-  const text = chance.of(city.texts.filter(({ table, report }) => table === 'reports' && viewer.knows.keeps(city.reports.find(({ id }) => id === report), 'description', 'full')));
+  const reads = (report) => viewer.knows.sees(report) && viewer.knows.keeps(report, 'description', 'full');
+  const text = chance.of(city.texts.filter(({ table, report }) => table === 'reports' && reads(city.reports.find(({ id }) => id === report))));
   const variant = chance.of(text.variants.filter(({ secrets: [, , secret] }) => secret !== text.variants[0].secrets[2]));
   const statement = ({ text: words }) => `UPDATE reports SET description = ${quoted(words)}, searchable = lower(${quoted(words)}) WHERE id = ${text.id};
     DELETE FROM passages WHERE report = ${text.id} AND text = 'description';`;

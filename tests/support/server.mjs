@@ -25,7 +25,7 @@ export function makeCity({ reports = 40, seed, environment = {}, folder = mkdtem
  * Serves a data folder with the built pages, by the program that is given or else the one that was built. Gives `base` (address), `log()` (what it has said), `stop()` (its exit code). Rejects
  * when it ends before it listens; the error's `log` is what it said.
  */
-export async function serve(data, { program = tabir, environment = {} } = {}) {
+export async function serve(data, { program = tabir, environment = {}, quiet = false } = {}) {
   const web = path.join(root, 'web/dist');
   const pages = existsSync(web) ? ['--web', web] : [];
   const child = spawn(program, ['serve', '--data', data, '--port', '0', ...pages],
@@ -33,7 +33,7 @@ export async function serve(data, { program = tabir, environment = {} } = {}) {
   let log = '';
   child.stderr.on('data', (text) => {
     log += text;
-    process.stderr.write(text);
+    if (!quiet) process.stderr.write(text);
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
   const base = await new Promise((resolve, reject) => {

@@ -27,8 +27,8 @@ function weight(operation, surface) {
   if (operation.id.endsWith('_sign_out')) return 0.05;
   if (isDocument(operation)) return 0.06;
   if (operation.surface !== surface) return operation.surface === 'portal' ? 0.15 : 0.05;
-  if (/_(list|report)$/.test(operation.id)) return 4;
-  return operation.id.endsWith('_act') ? 3 : 1.5;
+  if (operation.id.endsWith('_list')) return 9;
+  return /_(report|act)$/.test(operation.id) ? 4 : 1.5;
 }
 
 const line = (name, value) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
@@ -47,6 +47,8 @@ function queryOf(operation, know, about) {
   const chosen = list.filter(({ required }) => chance.is(required ? 0.97 : Math.min(0.5, 3 / list.length)));
   const pairs = chosen.map(({ name }) => line(name, parameters[name](know, about)));
   if (chance.is(0.06) && pairs.length) pairs.push(chance.of(pairs));
+  // What another list may be asked by.
+  if (chance.is(0.06)) pairs.push(line(...chance.of(Object.entries(parameters).map(([name, value]) => [name, value(know, about)]))));
   if (chance.is(0.1)) pairs.push(strangers(know));
   return pairs.length ? `?${pairs.join('&')}` : '';
 }

@@ -38,7 +38,7 @@ export const parameters = {
   id: photo, limit: ({ chance }) => String(chance.of([1, 2, 3, 5, 200, 0, 201])), mine: ({ chance }) => chance.of(['1', '1', '0']),
   photo_requests: ({ chance }) => chance.of(['pending', 'pending', 'x']), q: word, since: ({ seen, chance }) => chance.weighed([[5, chance.of(seen.news)], [0.5, 'x']]) ?? 'x',
   size: ({ chance }) => chance.of(['thumb', 'thumb', 'thumb', 'full']), sla_band: ({ chance }) => chance.of(codes('sla_bands')),
-  sort: ({ chance }) => chance.of(['urgency', 'date', 'urgency,date', '-date', 'reported_at', 'date desc']), state: ({ chance }) => chance.of([...codes('states'), 'x']),
+  sort: ({ chance }) => chance.of(['urgency', 'date', 'date', 'urgency,date', 'urgency,date', '-date', 'date desc']), state: ({ chance }) => chance.of([...codes('states'), 'x']),
   ticket_code: ticketCode, until: ({ chance }) => day(begin - chance.below(40) * 86_400_000), visibility: ({ chance }) => chance.of(['private', 'public', 'x']),
 };
 

@@ -21,7 +21,8 @@ class World {
     world.folder = mkdtempSync(path.join(tmpdir(), 'tabir-world-'));
     city.copyTo(world.folder);
     world.still = new Still(world.folder);
-    world.server = await serve(world.folder, { ...options, environment: { ...world.still.environment, ...options?.environment } });
+    // What it says of records that cannot be written is meant to be.
+    world.server = await serve(world.folder, { ...options, quiet: true, environment: { ...world.still.environment, ...options?.environment } });
     world.database = new Database(path.join(world.folder, 'tabir.db'));
     world.photos = new Set(readdirSync(path.join(world.folder, 'photos')));
     return world;
