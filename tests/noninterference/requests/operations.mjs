@@ -44,7 +44,10 @@ const strangers = (know) => {
 function queryOf(operation, know, about) {
   const { chance } = know;
   const list = operation.parameters.filter((parameter) => parameter.in === 'query');
-  const chosen = list.filter(({ required }) => chance.is(required ? 0.97 : Math.min(0.5, 3 / list.length)));
+  // Few at once, or nothing is left that they all let through.
+  const optional = list.filter(({ required }) => !required);
+  const few = Array.from({ length: chance.weighed([[3, 0], [6, 1], [2, 2], [0.5, 3]]) }, () => chance.of(optional)).filter(Boolean);
+  const chosen = [...list.filter(({ required }) => required && chance.is(0.97)), ...new Set(few)];
   const pairs = chosen.map(({ name }) => line(name, parameters[name](know, about)));
   if (chance.is(0.06) && pairs.length) pairs.push(chance.of(pairs));
   // What another list may be asked by.
