@@ -5,14 +5,14 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # False alarms of GCC 12 about `"literal" + string` (GCC bug 105651).
   target_compile_options(tabir_flags INTERFACE -Wno-restrict)
 endif()
+# Of both: SOCI's library keeps the type information of some classes to itself, which the check `vptr` would link to.
 if(TABIR_SANITIZE)
-  # SOCI's library keeps the type information of some classes to itself, which the check `vptr` would link to.
   target_compile_options(tabir_flags INTERFACE
     -fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(tabir_flags INTERFACE -fsanitize=address,undefined)
 endif()
 if(TABIR_FUZZ)
-  target_compile_options(tabir_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_compile_options(tabir_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(tabir_flags INTERFACE -fsanitize=address,undefined)
 endif()
 if(EMSCRIPTEN)

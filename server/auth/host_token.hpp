@@ -1,17 +1,15 @@
-// The host app's word for who its user is: a signed token (JWT, RS256), short-lived, good for one exchange.
+// The host app's word for who its user is: a signed token (JWT), short-lived, good for one exchange.
 #pragma once
 
-#include <optional>
 #include <string>
-#include <string_view>
 
+#include "config/config.hpp"
+#include "jose/key_source.hpp"
 #include "store/users.hpp"
 #include "tabir/report.hpp"
 
 namespace tabir::auth {
 
-inline constexpr std::string_view token_issuer = "jaki";
-inline constexpr std::string_view token_audience = "tabir";
 inline constexpr Milliseconds token_longest_life = 120'000;
 
 struct HostToken {
@@ -20,8 +18,9 @@ struct HostToken {
     Milliseconds expires = 0;
 };
 
-/// Checks signature, algorithm, issuer, audience, and that `now` lies between iat (5 s of clock difference allowed) and exp,
-/// which is at most 120 s ahead. Nothing when anything is amiss: what it was is nobody's business.
-std::optional<HostToken> check_host_token(const std::string& token, const std::string& public_key_pem, Milliseconds now);
+/// Checks signature, algorithm, issuer, audience, and that `now` lies between iat, nbf if there is one (5 s of clock difference allowed
+/// for both) and exp, which is at most 120 s ahead. Errors: "bad_token", whatever is amiss: what it was is nobody's business; "no_keys"
+/// when the keys cannot be had just now.
+Result<HostToken> check_host_token(const std::string& token, const jose::FindKey& find_key, const config::Jaki& jaki, Milliseconds now);
 
 }  // namespace tabir::auth

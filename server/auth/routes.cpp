@@ -1,149 +1,83 @@
 #include "auth/routes.hpp"
 
-#include "auth/host_token.hpp"
-#include "auth/spent_tokens.hpp"
-#include "auth/who.hpp"
-#include "data/reference.hpp"
-#include "file_text.hpp"
-#include "http/input.hpp"
-#include "store/users.hpp"
+#include "auth/handlers.hpp"
 
 namespace tabir::auth {
 namespace {
 
+using http::Body;
 using http::Problem;
 using http::Request;
 using http::Response;
 
-constexpr std::size_t max_name_bytes = 100;
+using Open = Response (*)(App&, const Request&);
+using Answer = Response (*)(App&, const Request&, const Caller&);
+using Who = std::optional<Caller> (*)(App&, const Request&);
 
-std::string agency_name(const std::string& id, Language language) {
-    const data::Agency* agency = data::reference().agency(id);
-    if (!agency) return id;
-    return language == Language::id ? agency->id_name : agency->en_name;
+http::Handler for_anyone(App& app, Open answer) {
+    return [&app, answer](const Request& request) { return answer(app, request); };
 }
 
-Json user_json(const Caller& caller, Language language) {
-    Json user = Json::object();
-    user.set("id", caller.viewer.id);
-    user.set("name", caller.name);
-    if (caller.viewer.surface != Surface::crm) return user;
-    user.set("agency", caller.viewer.agency);
-    user.set("agency_name", agency_name(caller.viewer.agency, language));
-    Json tags = Json::array();
-    for_each(caller.viewer.tags, [&](Tag tag) { tags.push(code(tag)); });
-    user.set("tags", std::move(tags));
-    return user;
+http::Handler for_callers(App& app, Who who_asks, Answer answer) {
+    return [&app, who_asks, answer](const Request& request) {
+        const auto caller = who_asks(app, request);
+        if (!caller) return http::problem(request, Problem::no_session);
+        return answer(app, request, *caller);
+    };
 }
 
-Response session_answer(const Request& request, const Caller& caller) {
-    Json body = Json::object();
-    body.set("user", user_json(caller, request.language()));
-    body.set("idle_minutes", static_cast<int>(idle_end / 60'000));
-    return http::json_answer(body);
+/// For whom the city's sign-on vouches there is no password or second factor of ours, nor any route to them.
+http::Handler for_holders_of_passwords(App& app, Who who_asks, Answer answer) {
+    return [&app, who_asks, answer](const Request& request) {
+        const auto caller = who_asks(app, request);
+        if (!caller) return http::problem(request, Problem::no_session);
+        if (caller->vouched_for) return http::problem(request, Problem::not_found);
+        return answer(app, request, *caller);
+    };
 }
 
-std::string cookie_line(Surface surface, std::string_view value, std::string_view more) {
-    return cookie_name(surface) + "=" + std::string(value) + "; Path=/; Secure; HttpOnly; SameSite=Strict" + std::string(more);
-}
-
-/// Opens a session for someone who has just proved who they are; one that the caller still had ends.
-Response enter(App& app, const Request& request, Surface surface, const std::string& subject) {
-    if (const auto old = request.cookie(cookie_name(surface))) app.sessions.close(surface, *old);
-    const std::string token = app.sessions.open(surface, subject);
-    Response response = session_answer(request, caller_of(app, surface, subject).value());
-    response.headers.emplace_back("Set-Cookie", cookie_line(surface, token, ""));
-    return response;
-}
-
-Response too_many(const Request& request, int seconds) {
-    Response response = http::problem(request, Problem::too_many);
-    response.headers.emplace_back("Retry-After", std::to_string(seconds));
-    return response;
-}
-
-Response sign_in(App& app, const Request& request) {
-    const auto body = http::read_json(request);
-    if (!body) return http::input_problem(request, body.error());
-    ObjectReader reader(*body, "");
-    const std::string* name = reader.string("name");
-    const std::string* password = reader.string("password");
-    if (!reader.finish()) return http::input_problem(request, reader.error());
-    // Such a name or password cannot exist, and saying so tells nobody anything.
-    if (name->size() > max_name_bytes || password->size() > max_password_bytes) {
-        return http::problem(request, Problem::bad_credentials);
-    }
-    if (const int seconds = app.throttle.wait(*name, request.address)) return too_many(request, seconds);
-
-    std::optional<store::Credentials> credentials;
-    {
-        soci::session sql(app.database.pool());
-        credentials = store::find_credentials(sql, *name);
-    }
-    const auto hash = credentials ? std::optional(credentials->password_hash) : std::nullopt;
-    switch (app.passwords.check(hash, *password)) {
-    case PasswordCheck::Answer::busy: {
-        Response response = http::problem(request, Problem::unavailable);
-        response.headers.emplace_back("Retry-After", "1");
-        return response;
-    }
-    case PasswordCheck::Answer::wrong:
-        app.throttle.failed(*name, request.address);
-        return http::problem(request, Problem::bad_credentials);
-    case PasswordCheck::Answer::right: break;
-    }
-    app.throttle.succeeded(*name, request.address);
-    return enter(app, request, Surface::crm, credentials->user_id);
-}
-
-/// The host app's public key, read each time: a new key takes effect without a restart.
-std::string host_key(const App& app) {
-    return file_text(app.data / "jaki-host.pub.pem").value_or("");
-}
-
-Response exchange(App& app, const Request& request) {
-    const auto body = http::read_json(request);
-    if (!body) return http::input_problem(request, body.error());
-    ObjectReader reader(*body, "");
-    const std::string* text = reader.string("token");
-    if (!reader.finish()) return http::input_problem(request, reader.error());
-    const Milliseconds now = app.now();
-    const auto token = check_host_token(*text, host_key(app), now);
-    if (!token || !spend(app.database, *token, now)) return http::problem(request, Problem::bad_token);
-    return enter(app, request, Surface::jaki, token->citizen.id);
-}
-
-Response present(App& app, const Request& request) {
-    const auto caller = who(app, request);
-    if (!caller) return http::problem(request, Problem::no_session);
-    return session_answer(request, *caller);
-}
-
-Response sign_out(App& app, const Request& request) {
-    const Surface surface = *surface_of(request.path);
-    if (const auto token = request.cookie(cookie_name(surface))) app.sessions.close(surface, *token);
-    Response response;
-    response.status = 204;
-    response.headers.emplace_back("Set-Cookie", cookie_line(surface, "", "; Max-Age=0"));
-    // Not "cookies": that would end the session of the other surface too.
-    response.headers.emplace_back("Clear-Site-Data", "\"cache\", \"storage\"");
-    return response;
+/// For all others it is not there.
+http::Handler for_administrators(App& app, Answer answer) {
+    return [&app, answer](const Request& request) {
+        const auto caller = who(app, request);
+        if (!caller) return http::problem(request, Problem::no_session);
+        if (!caller->viewer.tags.has(Tag::administrators)) return http::problem(request, Problem::not_found);
+        return answer(app, request, *caller);
+    };
 }
 
 }  // namespace
 
 std::vector<http::Route> routes(App& app) {
-    using http::Body;
-    const auto with_app = [&app](Response (*function)(App&, const Request&)) {
-        return [&app, function](const Request& request) { return function(app, request); };
-    };
+    const auto anyone = [&app](Open answer) { return for_anyone(app, answer); };
+    const auto caller = [&app](Answer answer) { return for_callers(app, who, answer); };
+    const auto caller_without_factor = [&app](Answer answer) { return for_callers(app, who_even_without_factor, answer); };
+    const auto own_password = [&app](Answer answer) { return for_holders_of_passwords(app, who, answer); };
+    const auto own_password_without_factor = [&app](Answer answer) { return for_holders_of_passwords(app, who_even_without_factor, answer); };
+    const auto administrator = [&app](Answer answer) { return for_administrators(app, answer); };
     return {
-        {"POST", "/api/crm/session", Body::json, with_app(sign_in)},
-        {"GET", "/api/crm/session", Body::none, with_app(present)},
-        {"DELETE", "/api/crm/session", Body::none, with_app(sign_out)},
-        {"POST", "/api/jaki/session", Body::json, with_app(exchange)},
-        {"GET", "/api/jaki/session", Body::none, with_app(present)},
-        {"DELETE", "/api/jaki/session", Body::none, with_app(sign_out)},
+        {"POST", "/api/crm/session", Body::json, anyone(post_crm_session)},
+        {"GET", "/api/crm/session", Body::none, caller_without_factor(get_session)},
+        {"DELETE", "/api/crm/session", Body::none, anyone(delete_session)},
+        {"POST", "/api/jaki/session", Body::json, anyone(post_jaki_session)},
+        {"GET", "/api/jaki/session", Body::none, caller(get_session)},
+        {"DELETE", "/api/jaki/session", Body::none, anyone(delete_session)},
+        {"POST", "/api/crm/step-up", Body::json, own_password_without_factor(post_step_up)},
+        {"POST", "/api/crm/password", Body::json, own_password(post_password)},
+        {"POST", "/api/crm/reset", Body::json, anyone(post_reset)},
+        {"GET", "/api/crm/second-factor", Body::none, own_password_without_factor(get_factor)},
+        {"POST", "/api/crm/second-factor", Body::json, own_password_without_factor(post_factor)},
+        {"POST", "/api/crm/second-factor/confirmation", Body::json, own_password_without_factor(post_factor_confirmation)},
+        {"POST", "/api/crm/second-factor/removal", Body::json, own_password(post_factor_removal)},
+        {"GET", "/api/crm/sessions", Body::none, caller(get_sessions)},
+        {"DELETE", "/api/crm/sessions", Body::none, caller(delete_other_sessions)},
+        {"DELETE", "/api/crm/sessions/{}", Body::none, caller(delete_one_session)},
+        {"GET", "/api/crm/activity", Body::none, caller(get_activity)},
+        {"GET", "/api/crm/auth-events", Body::none, administrator(get_auth_events)},
+        {"GET", "/api/crm/second-factor-rule", Body::none, administrator(get_factor_rule)},
+        {"POST", "/api/crm/second-factor-rule", Body::json, administrator(post_factor_rule)},
+        {"POST", "/api/crm/users/{}/reset-link", Body::json, administrator(post_reset_link)},
+        {"DELETE", "/api/crm/users/{}/second-factor", Body::none, administrator(delete_factor_of)},
     };
 }
 

@@ -1,4 +1,4 @@
-// Signing in and out: `/api/crm/session`, `/api/jaki/session`.
+// Signing in and out, and what keeps a user's way in: password, second factor, sessions.
 #pragma once
 
 #include <vector>

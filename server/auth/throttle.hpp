@@ -4,33 +4,42 @@
 #include <map>
 #include <mutex>
 #include <string>
-#include <vector>
 
 #include "store/database.hpp"
 
 namespace tabir::auth {
 
-/// Counts failures for each account *and* address together: a stranger's guesses never keep the owner out, who comes from
-/// elsewhere. Kept in memory: a restart forgets.
+/// Every address (for IPv6: its /64 network) has a lane of its own for each account, and waits only for what happened in that lane: so
+/// nobody's guesses keep another out. When an account, or an address, has seen many failures in all its lanes together, a lane that has
+/// not signed in right before gets no free tries any more, and waits before its first. A lane that has signed in right is spared that.
+/// Kept in memory: a restart forgets.
 class Throttle {
 public:
     explicit Throttle(store::Clock clock);
 
-    /// Seconds to wait before this pair may try again; 0: now.
+    /// Seconds to wait before that account may be tried from that address; 0: now.
     int wait(const std::string& account, const std::string& address);
     void failed(const std::string& account, const std::string& address);
     void succeeded(const std::string& account, const std::string& address);
+    /// Whether the account has been signed in to from that address.
+    bool knows(const std::string& account, const std::string& address);
 
 private:
     struct Failures {
         int count = 0;
-        Milliseconds last = 0;
+        Milliseconds last = 0;  ///< the last failure, or the first attempt that was sent away
+        bool known = false;     ///< of a lane: has signed in right
     };
-    void forget_old();
+    using Counts = std::map<std::string, Failures>;
+
+    void forget_old(Counts& counts) const;
+    int crowd(const std::string& account, const std::string& network) const;
 
     store::Clock now_;
     std::mutex mutex_;
-    std::map<std::string, Failures> failures_;
+    Counts lanes_;     ///< by account and network
+    Counts accounts_;  ///< in all lanes of the account
+    Counts networks_;  ///< in all lanes of the network
 };
 
 }  // namespace tabir::auth

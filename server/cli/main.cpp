@@ -1,4 +1,6 @@
 // The command line `tabir`: what there is to say, and who does it.
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -12,12 +14,21 @@
 #include "cli/policy.hpp"
 #include "cli/serve.hpp"
 #include "cli/status.hpp"
+#include "cli/user.hpp"
 #include "demo/demo.hpp"
+#include "photo/intake_process.hpp"
 #include "policy/editions.hpp"
 #include "tabir/question.hpp"
 #include "tabir/redact_lines.hpp"
 
 namespace {
+
+/// A dump of the memory would hold names and texts, keys and passwords. Other programs of the same user may not look in either.
+void leave_no_dump() {
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+}
 
 int answer(std::string (*how)(const tabir::Editions&, std::string_view)) {
     return tabir::cli::status_of([&] {
@@ -31,6 +42,7 @@ int answer(std::string (*how)(const tabir::Editions&, std::string_view)) {
 
 int main(int argc, char** argv) {
     if (sodium_init() < 0) return 1;
+    leave_no_dump();
     // Whatever is written is for its owner alone: reports, keys, passwords.
     umask(077);
 
@@ -45,6 +57,7 @@ int main(int argc, char** argv) {
     tabir::cli::ServeOptions serving;
     auto* serve = program.add_subcommand("serve", "Serve the three surfaces on one data folder");
     serve->add_option("--data", serving.data, "The data folder; made when absent")->required();
+    serve->add_option("--config", serving.config, "The configuration file");
     serve->add_option("--host", serving.host, "The address to listen on")->capture_default_str();
     serve->add_option("--port", serving.port, "The port; 0 for any free one")->check(CLI::Range(0, 65535))->capture_default_str();
     serve->add_option("--web", serving.web, "The folder of the built pages")->check(CLI::ExistingDirectory);
@@ -56,17 +69,25 @@ int main(int argc, char** argv) {
     demo->add_option("--seed", city.seed, "The same seed makes the same city")->capture_default_str();
     demo->add_option("--reports", city.reports, "How many reports")->check(CLI::Range(1, 20000))->capture_default_str();
 
+    // For the server alone, so that no help tells of it.
+    auto* photo_intake = program.add_subcommand(tabir::photo::intake_subcommand)->group("");
+
     std::optional<int> edition;
     tabir::cli::add_edition(program, edition);
     std::optional<int> policy;
     tabir::cli::add_policy(program, policy);
 
+    std::optional<int> user;
+    tabir::cli::add_user(program, user);
+
     CLI11_PARSE(program, argc, argv);
     if (edition) return *edition;
     if (policy) return *policy;
+    if (user) return *user;
     if (*decide) return answer(tabir::answer_decide);
     if (*redact) return tabir::cli::answer_lines(STDIN_FILENO, STDOUT_FILENO, tabir::answer_redact) ? 0 : 1;
     if (*explain) return answer(tabir::answer_explain);
+    if (*photo_intake) tabir::photo::run_intake_process();
     if (*serve) return tabir::cli::serve(serving);
     if (*demo) return tabir::demo::make(folder, city);
     return 1;

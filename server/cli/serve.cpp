@@ -16,8 +16,10 @@
 #include "auth/routes.hpp"
 #include "demo/host.hpp"
 #include "http/http.hpp"
+#include "log.hpp"
 #include "photo/routes.hpp"
 #include "routes/routes.hpp"
+#include "sign_on/routes.hpp"
 
 namespace tabir::cli {
 namespace {
@@ -45,7 +47,7 @@ http::Handler without_values(http::Handler handler) {
 
 std::vector<http::Route> all_routes(App& app) {
     std::vector<http::Route> all = auth::routes(app);
-    for (const auto& more : {photo::routes(app), routes::report_routes(app), demo::host_routes(app)}) {
+    for (const auto& more : {photo::routes(app), routes::report_routes(app), demo::host_routes(app), sign_on::routes(app)}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     for (http::Route& route : all) route.handler = without_values(std::move(route.handler));
@@ -69,9 +71,10 @@ void wait_for_end(App& app, const sigset_t& signals) {
 
 int serve(const ServeOptions& options) {
     spdlog::set_default_logger(spdlog::stderr_color_mt("tabir"));
+    spdlog::set_formatter(log_lines());
     const sigset_t signals = block_signals();
     try {
-        App app(options.data);
+        App app(options.data, options.config.empty() ? config::without_file(options.data) : config::read_file(options.config, options.data));
         http::ServerOptions server_options;
         server_options.host = options.host;
         server_options.port = options.port;

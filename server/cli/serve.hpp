@@ -9,6 +9,7 @@ struct ServeOptions {
     std::string data;  ///< the data folder; made when absent
     std::string host = "127.0.0.1";
     int port = 8080;
+    std::string config;  ///< the configuration file; empty: none
     std::string web;   ///< the built pages; empty: only the API
 };
 

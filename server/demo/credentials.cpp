@@ -2,18 +2,15 @@
 
 #include <array>
 #include <cstdio>
-#include <memory>
 #include <stdexcept>
 
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <openssl/evp.h>
-#include <openssl/pem.h>
-#include <openssl/rsa.h>
 #include <sodium.h>
 
 #include "edition/signing.hpp"
+#include "jose/signing.hpp"
 #include "tabir/json.hpp"
 
 namespace tabir::demo {
@@ -69,18 +66,6 @@ std::string for_people(const std::vector<Account>& accounts) {
     return text;
 }
 
-using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
-
-std::string as_pem(const Key& key, bool secret) {
-    const std::unique_ptr<BIO, decltype(&BIO_free)> out(BIO_new(BIO_s_mem()), BIO_free);
-    const int done = secret ? PEM_write_bio_PrivateKey(out.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr)
-                            : PEM_write_bio_PUBKEY(out.get(), key.get());
-    char* text = nullptr;
-    const long size = BIO_get_mem_data(out.get(), &text);
-    if (done != 1 || size <= 0) throw std::runtime_error("cannot write a key");
-    return {text, static_cast<std::size_t>(size)};
-}
-
 }  // namespace
 
 std::string new_password() {
@@ -94,10 +79,9 @@ void write_accounts(const std::filesystem::path& folder, const std::vector<Accou
 }
 
 void write_host_keys(const std::filesystem::path& folder) {
-    const Key key(EVP_RSA_gen(2048), EVP_PKEY_free);
-    if (!key) throw std::runtime_error("cannot make a key");
-    write_new(folder / "demo-host.key.pem", as_pem(key, true), owner_only);
-    write_new(folder / "jaki-host.pub.pem", as_pem(key, false), readable);
+    const jose::KeyPair pair = jose::new_key_pair("demo-host");
+    write_new(folder / "demo-host.jwk", pair.secret, owner_only);
+    write_new(folder / "jaki-host.jwks", pair.public_set, readable);
 }
 
 std::string write_edition_key(const std::filesystem::path& folder) {

@@ -22,7 +22,7 @@ struct Account {
 /// people (demo-accounts.txt), for the folder's owner alone. Throws std::runtime_error.
 void write_accounts(const std::filesystem::path& folder, const std::vector<Account>& accounts);
 
-/// Makes the demo host app's RSA key pair: jaki-host.pub.pem, and demo-host.key.pem for the owner alone. Throws
+/// Makes the demo host app's key pair: jaki-host.jwks, and demo-host.jwk for the owner alone. Throws
 /// std::runtime_error.
 void write_host_keys(const std::filesystem::path& folder);
 

@@ -13,7 +13,7 @@ struct Options {
 
 /// Fills the folder, which must be empty or absent, and tells its progress on stderr. Besides the store and the photos it
 /// writes `demo.json` (marks the folder as a demo; the accounts for programs), `demo-accounts.txt` (for people), and the key
-/// pair of the demo host app: `jaki-host.pub.pem`, `demo-host.key.pem`. Returns the exit code: 0, or 1 with a sentence on
+/// pair of the demo host app: `jaki-host.jwks`, `demo-host.jwk`. Returns the exit code: 0, or 1 with a sentence on
 /// stderr.
 int make(const std::filesystem::path& folder, const Options& options);
 

@@ -1,11 +1,7 @@
 #include "demo/host.hpp"
 
 #include <array>
-#include <cstdlib>
-#include <memory>
-#include <stdexcept>
 
-#include <jwt.h>
 #include <sodium.h>
 
 #include "auth/host_token.hpp"
@@ -14,6 +10,7 @@
 #include "file_text.hpp"
 #include "hex.hpp"
 #include "http/input.hpp"
+#include "jose/signing.hpp"
 
 namespace tabir::demo {
 namespace {
@@ -41,25 +38,18 @@ std::string random_name() {
     return to_hex(random);
 }
 
-std::string signed_token(const App& app, const store::Citizen& citizen) {
-    const std::string key = file_text(app.data / "demo-host.key.pem").value_or("");
-    const long now = static_cast<long>(app.now() / 1000);
-
-    jwt_t* made = nullptr;
-    if (jwt_new(&made) != 0) throw std::runtime_error("no memory for a token");
-    const std::unique_ptr<jwt_t, decltype(&jwt_free)> token(made, jwt_free);
-    const auto claim = [&](const char* name, const std::string& value) {
-        return jwt_add_grant(made, name, value.c_str()) == 0;
-    };
-    const bool claimed = claim("iss", std::string(auth::token_issuer)) && claim("aud", std::string(auth::token_audience)) &&
-                         claim("sub", citizen.id) && claim("name", citizen.name) && claim("contact", citizen.contact) &&
-                         claim("jti", random_name()) && jwt_add_grant_int(made, "iat", now) == 0 &&
-                         jwt_add_grant_int(made, "exp", now + auth::token_longest_life / 1000) == 0;
-    const bool keyed =
-        jwt_set_alg(made, JWT_ALG_RS256, reinterpret_cast<const unsigned char*>(key.data()), static_cast<int>(key.size())) == 0;
-    const std::unique_ptr<char, decltype(&std::free)> text(claimed && keyed ? jwt_encode_str(made) : nullptr, std::free);
-    if (!text) throw std::runtime_error("the demo host's key does not sign");
-    return text.get();
+std::string token_for(const App& app, const store::Citizen& citizen) {
+    const Milliseconds now = app.now();
+    Json claims = Json::object();
+    claims.set("iss", app.config.jaki.issuer);
+    claims.set("aud", app.config.jaki.audience);
+    claims.set("sub", citizen.id);
+    claims.set("name", citizen.name);
+    claims.set("contact", citizen.contact);
+    claims.set("jti", random_name());
+    claims.set("iat", now / 1000);
+    claims.set("exp", (now + auth::token_longest_life) / 1000);
+    return jose::signed_token(claims, file_text(app.data / "demo-host.jwk").value_or(""));
 }
 
 Response list(App&, const Request&) {
@@ -85,7 +75,7 @@ Response sign(App& app, const Request& request) {
         answer.set("member", "citizen");
         return http::problem(request, Problem::bad_value, answer);
     }
-    answer.set("token", signed_token(app, *citizen));
+    answer.set("token", token_for(app, *citizen));
     return http::json_answer(answer);
 }
 

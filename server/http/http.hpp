@@ -70,6 +70,8 @@ struct Route {
     std::string pattern;  ///< "/api/crm/reports/{}"; `{}` matches one segment that is not empty
     Body body = Body::none;
     Handler handler;
+    /// Whether another site may send a browser here, as a page of its own (a top-level GET). For nothing else from another site.
+    bool from_other_sites = false;
 };
 
 struct ServerOptions {

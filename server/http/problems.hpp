@@ -14,6 +14,11 @@ enum class Problem : std::uint8_t {
     no_session,
     bad_credentials,
     bad_token,
+    bad_password,           ///< of somebody who is signed in
+    code_needed,            ///< the password was right; the second factor's code is asked for
+    bad_code,
+    bad_link,               ///< used, expired or unknown: the same bytes
+    step_up_needed,         ///< allowed, once the caller has proved anew who they are; says by what
     cross_site,
     not_found,              ///< unknown address, hidden report, code never issued, hidden photo: the same bytes
     method_not_allowed,
@@ -21,6 +26,8 @@ enum class Problem : std::uint8_t {
     key_reused,             ///< an Idempotency-Key with another body than the first time
     no_edition_key,         ///< the city's key was never set, so no edition can come in
     edition_exists,         ///< one of that date
+    factor_exists,          ///< the second factor is set up already
+    no_factor,              ///< none is set up
     length_required,
     too_large,
     stale,
@@ -30,6 +37,7 @@ enum class Problem : std::uint8_t {
     bad_signature,          ///< of an edition: none, or not the city's on this document
     charter_broken,         ///< by an edition; names the article as the member
     retroactive,            ///< an edition that is dated before today
+    weak_password,          ///< not taken as a new one; says why
     precondition_required,  ///< If-Match or Idempotency-Key is missing
     too_many,
     headers_too_large,

@@ -11,12 +11,16 @@ namespace {
 
 bool is_api(std::string_view path) { return path.find("/api/") != std::string_view::npos; }
 
-/// Whether a browser says that another site is behind the request. Following a link to a page is fine: that is GET, shown as
+/// The host app alone opens these: a token of somebody's may stand in the fragment, and another site must not sign a citizen in as
+/// somebody else (docs/web-view.md).
+bool is_for_host_app(std::string_view path) { return path == "/jaki" || path.substr(0, 6) == "/jaki/"; }
+
+/// Whether a browser says that another site is behind the request. Following a link to what is open to that is fine: it is GET, shown as
 /// a document of its own, and tells the other site nothing (resource isolation policy).
-bool is_cross_site(const Request& request) {
+bool is_cross_site(const Request& request, bool open_to_links) {
     const auto site = request.header("sec-fetch-site");
     if (site && *site != "same-origin" && *site != "none") {
-        const bool follows_link = request.method == "GET" && !is_api(request.path) &&
+        const bool follows_link = request.method == "GET" && open_to_links &&
                                   request.header("sec-fetch-mode") == "navigate" &&
                                   request.header("sec-fetch-dest") == "document";
         if (!follows_link) return true;
@@ -95,9 +99,11 @@ std::optional<Response> Site::refuse_body(const Head& head, const Route& route) 
 
 std::optional<Response> Site::refuse(const Head& head) const {
     const Request& request = head.request;
-    if (is_cross_site(request)) return refused(problem(request, Problem::cross_site));
-    if (is_page(request)) return std::nullopt;
     const Router::Match match = router_.find(request.method, request.path);
+    const bool is_open_page = !is_api(request.path) && !is_for_host_app(request.path);
+    const bool open_to_links = is_open_page || (match.route != nullptr && match.route->from_other_sites);
+    if (is_cross_site(request, open_to_links)) return refused(problem(request, Problem::cross_site));
+    if (is_page(request)) return std::nullopt;
     if (match.route) {
         auto refusal = refuse_body(head, *match.route);
         if (refusal) return refused(std::move(*refusal));

@@ -3,10 +3,10 @@
 #include <cstdlib>
 #include <memory>
 #include <mutex>
-#include <semaphore>
 #include <vector>
 
 #include <vips/vips8>
+#include <vips/vector.h>
 
 namespace tabir::photo {
 namespace {
@@ -14,22 +14,6 @@ namespace {
 using vips::VImage;
 
 constexpr int quality = 82;
-/// So many at once: the codecs hold a whole interlaced picture, some 300 MB at 50 megapixels.
-std::counting_semaphore<2> decoding(2);
-
-void start_library() {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        if (VIPS_INIT("tabir") != 0) std::abort();
-        // What it says of a broken picture would fill the log with callers' words.
-        g_log_set_handler("VIPS", G_LOG_LEVEL_WARNING, [](const gchar*, GLogLevelFlags, const gchar*, gpointer) {}, nullptr);
-        // Each picture comes once, and is nobody else's business: nothing is kept.
-        vips_cache_set_max(0);
-        vips_concurrency_set(1);
-        vips_block_untrusted_set(TRUE);
-    });
-}
-
 bool begins_with(std::string_view bytes, std::string_view start, std::size_t at = 0) {
     return bytes.size() >= at + start.size() && bytes.substr(at, start.size()) == start;
 }
@@ -67,6 +51,21 @@ VImage shrunk(const VImage& image, int side) {
 
 }  // namespace
 
+void start_library() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        if (VIPS_INIT("tabir") != 0) std::abort();
+        // What it says of a broken picture would fill the log with callers' words.
+        g_log_set_handler("VIPS", G_LOG_LEVEL_WARNING, [](const gchar*, GLogLevelFlags, const gchar*, gpointer) {}, nullptr);
+        // Each picture comes once, and is nobody else's business: nothing is kept.
+        vips_cache_set_max(0);
+        vips_concurrency_set(1);
+        vips_block_untrusted_set(TRUE);
+        // No machine code made at run time: the walls of the process let none be run.
+        vips_vector_set_enabled(FALSE);
+    });
+}
+
 std::variant<Picture, Refusal> take_in(std::string_view bytes) {
     start_library();
     try {
@@ -76,10 +75,6 @@ std::variant<Picture, Refusal> take_in(std::string_view bytes) {
         if (std::int64_t{source.width()} * source.height() > max_pixels) return Refusal::too_many_pixels;
         if (source.get_typeof("n-pages") != 0 && source.get_int("n-pages") > 1) return Refusal::animated;
 
-        decoding.acquire();
-        struct Release {
-            ~Release() { decoding.release(); }
-        } const release;
         // Shrunk first: then it is a small picture that is turned, and never all of a large one in memory.
         const VImage full = shrunk(source, max_side).autorot();
         return Picture{as_jpeg(full), as_jpeg(shrunk(full, thumb_side)), full.width(), full.height()};

@@ -18,9 +18,14 @@ enum class Refusal {
     too_many_pixels, ///< by its header, before anything is decoded
     unreadable,      ///< broken, or cut short
     animated,        ///< more than one picture
+    undecodable,     ///< kills what decodes it, or takes more time or memory than any photo
 };
+inline constexpr Refusal last_refusal = Refusal::undecodable;
 
-/// Decodes a JPEG, PNG or WebP and writes it anew as JPEG: upright, at most `max_side` long, on white where it was transparent,
+/// Makes the picture library ready: it looks for its parts and settings. Otherwise the first picture does it.
+void start_library();
+
+/// Decodes a JPEG, PNG or WebP, in this process (see intake_process.hpp for strangers' pictures), and writes it anew as JPEG: upright, at most `max_side` long, on white where it was transparent,
 /// without any metadata. By its content: names and types that came with it count for nothing.
 std::variant<Picture, Refusal> take_in(std::string_view bytes);
 

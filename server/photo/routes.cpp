@@ -3,7 +3,7 @@
 #include <semaphore>
 
 #include "auth/who.hpp"
-#include "photo/intake.hpp"
+#include "photo/intake_process.hpp"
 #include "store/photos.hpp"
 
 namespace tabir::photo {
@@ -13,6 +13,7 @@ using http::Problem;
 using http::Request;
 using http::Response;
 
+constexpr const char* own_program = "/proc/self/exe";
 constexpr int max_waiting = 20;  // photos of one uploader that belong to nothing yet
 constexpr Milliseconds waiting_time = Milliseconds{24} * 60 * 60 * 1000;
 
@@ -23,6 +24,8 @@ std::string_view reason(Refusal refusal, Language language) {
     case Refusal::too_many_pixels: return id ? "Foto ini melebihi 50 megapiksel." : "This photo has more than 50 megapixels.";
     case Refusal::unreadable: return id ? "Foto ini rusak atau terpotong." : "This photo is broken or cut short.";
     case Refusal::animated: return id ? "Gambar bergerak tidak diterima." : "Moving pictures are not taken.";
+    case Refusal::undecodable:
+        return id ? "Foto ini tidak dapat diolah. Kirim sebagai JPEG, PNG, atau WebP biasa." : "This photo cannot be processed. Send it as an ordinary JPEG, PNG or WebP.";
     }
     return {};
 }
@@ -65,7 +68,7 @@ Response upload(App& app, const Request& request) {
     struct Place {
         ~Place() { uploads.release(); }
     } const place;
-    const auto taken = take_in(request.body);
+    const Taken taken = take_in_apart(own_program, request.body);
     if (const auto* refusal = std::get_if<Refusal>(&taken)) {
         Json extra = Json::object();
         extra.set("detail", reason(*refusal, request.language()));

@@ -15,17 +15,27 @@ bool shows_photo(const Decision& decision, Kind kind) {
     return decision.fields.of(field) == Level::full;
 }
 
-/// Whether the caller may see the photo; recorded when so.
-bool may_see(const Context& context, soci::session& sql, const Caller& caller, const std::string& id) {
+/// A photo that only a grant unlocks. The reporter's way in is the host app's, which asks for no password.
+bool needs_proof(const Caller& caller, const Decided& decided, Kind kind) {
+    return caller.viewer.surface == Surface::crm && kind == Kind::report && decided.stored.report.visibility == Visibility::private_;
+}
+
+enum class Answer : std::uint8_t { hidden, shown, proof_needed };
+
+/// Whether the caller may see the photo; recorded when it is shown.
+Answer may_see(const Context& context, soci::session& sql, const Caller& caller, const std::string& id) {
     const auto place = store::find_photo(sql, id);
     // Looked up for every id, so that a photo that is not there costs what a hidden one does.
     auto decided = decide_about(
         context, caller, store::find_report(sql, place ? place->report : 0, caller.viewer.id, context.app.now()));
-    if (!place) return false;
-    if (place->kind == Kind::waiting) return place->uploader == store::Uploader{caller.viewer.surface, caller.viewer.id};
-    if (!decided || !shows_photo(decided->decision, place->kind)) return false;
+    if (!place) return Answer::hidden;
+    if (place->kind == Kind::waiting) {
+        return place->uploader == store::Uploader{caller.viewer.surface, caller.viewer.id} ? Answer::shown : Answer::hidden;
+    }
+    if (!decided || !shows_photo(decided->decision, place->kind)) return Answer::hidden;
+    if (needs_proof(caller, *decided, place->kind) && !auth::has_just_proved(context.app, caller)) return Answer::proof_needed;
     record(context, sql, caller, decided->stored, "photo");
-    return true;
+    return Answer::shown;
 }
 
 }  // namespace
@@ -40,7 +50,11 @@ Response get_photo(const Context& context, const Request& request, const Caller&
 
     soci::session sql(context.app.database.pool());
     store::WriteTransaction transaction(sql);
-    if (!may_see(context, sql, caller, id)) return not_found(request);
+    switch (may_see(context, sql, caller, id)) {
+    case Answer::hidden: return not_found(request);
+    case Answer::proof_needed: return auth::step_up_needed(context.app, request, caller);
+    case Answer::shown: break;
+    }
     const auto bytes = context.app.photos.read(id, size == members.end() ? photo::Size::full : photo::Size::thumb);
     if (!bytes) return not_found(request);
     transaction.commit();

@@ -10,7 +10,7 @@
 namespace tabir::store {
 namespace {
 
-constexpr int schema_version = 2;
+constexpr int schema_version = 3;
 
 // The schema is a list of statements; SQLite takes the whole list only through its own function.
 void create_tables(soci::session& sql) {
@@ -54,6 +54,8 @@ Database::Database(const std::string& file, std::size_t connections) : pool_(con
         sql << "PRAGMA journal_mode = WAL";
         sql << "PRAGMA synchronous = FULL";
         sql << "PRAGMA foreign_keys = ON";
+        // What a large sort sets aside would lie in a folder that others use too.
+        sql << "PRAGMA temp_store = MEMORY";
         if (i == 0) prepare(sql);
     }
 }

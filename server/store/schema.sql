@@ -3,7 +3,7 @@
 -- categories and channels are ids of the reference data (server/data).
 
 CREATE TABLE schema_version (version INTEGER NOT NULL);
-INSERT INTO schema_version VALUES (2);
+INSERT INTO schema_version VALUES (3);
 
 -- What this installation alone knows: its secret keys and the city's public ones, in hexadecimal.
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -14,17 +14,37 @@ CREATE TABLE editions (
   date TEXT PRIMARY KEY, document TEXT NOT NULL, digest TEXT NOT NULL, signature TEXT NOT NULL,
   loaded_at BIGINT NOT NULL, loaded_by TEXT NOT NULL REFERENCES users (id));
 
+-- `issuer` vouches for a user of the city's sign-on, who has no password here; null for every other user.
 CREATE TABLE users (
-  id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, password_hash TEXT NOT NULL,
-  agency TEXT NOT NULL);
+  id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, password_hash TEXT,
+  agency TEXT NOT NULL, issuer TEXT, CHECK (issuer IS NULL OR password_hash IS NULL));
 CREATE TABLE user_tags (
   user_id TEXT NOT NULL REFERENCES users (id), tag TEXT NOT NULL, PRIMARY KEY (user_id, tag));
 CREATE TABLE citizens (id TEXT PRIMARY KEY, name TEXT NOT NULL, contact TEXT NOT NULL);
 
--- A session is known by the hash of its token; `subject` is a user (crm) or a citizen (jaki).
+-- A session is known by the hash of its token; `id` is the name by which its owner ends it. `subject` is a user (crm) or a citizen
+-- (jaki), `proved` when they last proved who they are, `browser` the family of what it was opened with.
 CREATE TABLE sessions (
-  token_hash TEXT PRIMARY KEY, surface TEXT NOT NULL, subject TEXT NOT NULL,
-  created BIGINT NOT NULL, seen BIGINT NOT NULL);
+  token_hash TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, surface TEXT NOT NULL, subject TEXT NOT NULL, browser TEXT NOT NULL,
+  created BIGINT NOT NULL, seen BIGINT NOT NULL, proved BIGINT NOT NULL);
+CREATE INDEX sessions_subject ON sessions (surface, subject);
+-- Links to set a new password by, one a user, each known by the hash of its token. A link that was used is gone.
+CREATE TABLE reset_links (
+  user_id TEXT PRIMARY KEY REFERENCES users (id), token_hash TEXT NOT NULL UNIQUE, expires BIGINT NOT NULL);
+-- Second factors: the secret sealed with the key beside the database, and the time step of the code that was used last. From
+-- `confirmed` = 1 on it is asked for. Recovery codes are known by a keyed hash; one that was used is gone.
+CREATE TABLE second_factors (
+  user_id TEXT PRIMARY KEY REFERENCES users (id), sealed_secret TEXT NOT NULL, confirmed INTEGER NOT NULL, last_step BIGINT NOT NULL);
+CREATE TABLE recovery_codes (
+  user_id TEXT NOT NULL REFERENCES users (id), code_hash TEXT NOT NULL, PRIMARY KEY (user_id, code_hash));
+
+-- What happened to the ways in, in order of id: `user_id` is whose way it is, null where nobody of the typed name exists. `actor` is
+-- who did it: a user's id, "operator" on the command line, null for somebody who has not proved who they are. Nothing secret, and no
+-- row ever changes.
+CREATE TABLE auth_events (
+  id INTEGER PRIMARY KEY, at BIGINT NOT NULL, what TEXT NOT NULL, user_id TEXT REFERENCES users (id), actor TEXT,
+  browser TEXT NOT NULL);
+CREATE INDEX auth_events_user ON auth_events (user_id, id);
 -- Tokens of the host app that were exchanged already.
 CREATE TABLE spent_tokens (jti TEXT PRIMARY KEY, expires BIGINT NOT NULL);
 

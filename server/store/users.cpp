@@ -2,6 +2,8 @@
 
 #include <stdexcept>
 
+#include "store/nullable.hpp"
+
 namespace tabir::store {
 namespace {
 
@@ -18,24 +20,45 @@ Set<Tag> tags_of(soci::session& sql, const std::string& user) {
     return tags;
 }
 
-}  // namespace
-
-void insert_user(soci::session& sql, const User& user, const std::string& password_hash) {
-    sql << "INSERT INTO users (id, name, password_hash, agency) VALUES (:id, :name, :hash, :agency)", soci::use(user.id),
-        soci::use(user.name), soci::use(password_hash), soci::use(user.agency);
+void insert_tags(soci::session& sql, const User& user) {
     for_each(user.tags, [&](Tag tag) {
         const std::string word(code(tag));
         sql << "INSERT INTO user_tags (user_id, tag) VALUES (:id, :tag)", soci::use(user.id), soci::use(word);
     });
 }
 
-std::optional<User> find_user(soci::session& sql, const std::string& id) {
-    User user{id, {}, {}, {}};
-    sql << "SELECT name, agency FROM users WHERE id = :id", soci::use(id), soci::into(user.name), soci::into(user.agency);
+/// The one user whose column `column` has that value.
+std::optional<User> find_user_by(soci::session& sql, const std::string& column, const std::string& value) {
+    User user;
+    Nullable<std::string> issuer;
+    sql << "SELECT id, name, agency, issuer FROM users WHERE " << column << " = :value", soci::use(value), soci::into(user.id),
+        soci::into(user.name), soci::into(user.agency), into(issuer);
     if (!sql.got_data()) return std::nullopt;
-    user.tags = tags_of(sql, id);
+    user.issuer = issuer.get();
+    user.tags = tags_of(sql, user.id);
     return user;
 }
+
+}  // namespace
+
+void insert_user(soci::session& sql, const User& user, const std::optional<std::string>& password_hash) {
+    Nullable<std::string> hash(password_hash);
+    Nullable<std::string> issuer(user.issuer);
+    sql << "INSERT INTO users (id, name, password_hash, agency, issuer) VALUES (:id, :name, :hash, :agency, :issuer)",
+        soci::use(user.id, "id"), soci::use(user.name, "name"), use(hash, "hash"), soci::use(user.agency, "agency"),
+        use(issuer, "issuer");
+    insert_tags(sql, user);
+}
+
+void update_user(soci::session& sql, const User& user) {
+    sql << "UPDATE users SET name = :name, agency = :agency WHERE id = :id", soci::use(user.name, "name"),
+        soci::use(user.agency, "agency"), soci::use(user.id, "id");
+    sql << "DELETE FROM user_tags WHERE user_id = :id", soci::use(user.id);
+    insert_tags(sql, user);
+}
+
+std::optional<User> find_user(soci::session& sql, const std::string& id) { return find_user_by(sql, "id", id); }
+std::optional<User> find_user_named(soci::session& sql, const std::string& name) { return find_user_by(sql, "name", name); }
 
 std::vector<User> all_users(soci::session& sql) {
     std::vector<User> users;
@@ -50,10 +73,22 @@ std::vector<User> all_users(soci::session& sql) {
 
 std::optional<Credentials> find_credentials(soci::session& sql, const std::string& name) {
     Credentials found;
-    sql << "SELECT id, password_hash FROM users WHERE name = :name", soci::use(name), soci::into(found.user_id),
-        soci::into(found.password_hash);
+    Nullable<std::string> hash;
+    sql << "SELECT id, password_hash FROM users WHERE name = :name", soci::use(name), soci::into(found.user_id), into(hash);
     if (!sql.got_data()) return std::nullopt;
+    found.password_hash = hash.get();
     return found;
+}
+
+std::string password_hash_of(soci::session& sql, const std::string& id) {
+    std::string hash;
+    sql << "SELECT password_hash FROM users WHERE id = :id", soci::use(id), soci::into(hash);
+    if (!sql.got_data()) throw std::runtime_error("no user `" + id + "`");
+    return hash;
+}
+
+void set_password_hash(soci::session& sql, const std::string& id, const std::string& password_hash) {
+    sql << "UPDATE users SET password_hash = :hash WHERE id = :id", soci::use(password_hash), soci::use(id);
 }
 
 void save_citizen(soci::session& sql, const Citizen& citizen) {

@@ -17,6 +17,7 @@ struct User {
     std::string name;
     std::string agency;
     Set<Tag> tags;
+    std::optional<std::string> issuer = std::nullopt;  ///< of the city's sign-on, who vouches for the user; nothing: one of our own
 };
 
 /// A citizen as the host app vouched for.
@@ -26,18 +27,24 @@ struct Citizen {
     std::string contact;
 };
 
-/// `password_hash` as libsodium's crypto_pwhash_str gives it.
-void insert_user(soci::session& sql, const User& user, const std::string& password_hash);
+/// `password_hash` as libsodium's crypto_pwhash_str gives it; nothing for a user without a password.
+void insert_user(soci::session& sql, const User& user, const std::optional<std::string>& password_hash);
+/// Name, agency and tags.
+void update_user(soci::session& sql, const User& user);
 std::optional<User> find_user(soci::session& sql, const std::string& id);
+std::optional<User> find_user_named(soci::session& sql, const std::string& name);
 /// All users, by id.
 std::vector<User> all_users(soci::session& sql);
 
 /// What a sign-in is checked against.
 struct Credentials {
     std::string user_id;
-    std::string password_hash;
+    std::optional<std::string> password_hash;  ///< nothing: no password is right
 };
 std::optional<Credentials> find_credentials(soci::session& sql, const std::string& name);
+/// Of the user of that id, who must be there.
+std::string password_hash_of(soci::session& sql, const std::string& id);
+void set_password_hash(soci::session& sql, const std::string& id, const std::string& password_hash);
 
 /// Adds the citizen, or brings name and contact up to date.
 void save_citizen(soci::session& sql, const Citizen& citizen);

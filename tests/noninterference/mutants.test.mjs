@@ -29,7 +29,7 @@ after(() => city?.remove());
 
 /** In how many sequences the mutant shows, and how; undefined when it doesn't in so many. */
 async function seenInBytes(environment, most = patience) {
-  const twins = await Twins.of(city, { program, environment });
+  const twins = await Twins.of(city, { program, env: environment });
   try {
     for (let number = 0; number < most; number++) {
       const { steps, difference } = await run(twins, plan(city, number));
@@ -42,7 +42,7 @@ async function seenInBytes(environment, most = patience) {
 }
 
 async function seenInTime(environment, ask, pairs) {
-  const server = await timedServer({ program, environment });
+  const server = await timedServer({ program, env: { ...process.env, ...environment } });
   try {
     const areas = Object.entries(await ask(server, pairs));
     const [name, area] = areas.find(([, each]) => Math.abs(each - 0.5) > 0.03 + chanceOf(pairs)) ?? [];

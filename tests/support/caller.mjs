@@ -10,6 +10,8 @@ export async function signedIn(server, id, check) {
   const caller = new Caller(server.base, 'crm', check);
   const { name, password } = server.accounts.find((account) => account.id === id);
   assert.equal((await caller.post('session', { name, password })).status, 200);
+  /** Proves anew who they are: good for five minutes. */
+  caller.prove = async () => assert.equal((await caller.post('step-up', { password })).status, 200);
   return caller;
 }
 
@@ -45,6 +47,7 @@ export class Caller {
     return { status: answer.status, headers: answer.headers, bytes, text, json: type.includes('json') ? JSON.parse(text) : undefined };
   }
 
+  get cookie() { return this.#cookie; }
   get(rest) { return this.send('GET', `/api/${this.surface}/${rest}`); }
   post(rest, body, headers = {}) {
     return this.send('POST', `/api/${this.surface}/${rest}`, { headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });

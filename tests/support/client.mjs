@@ -1,4 +1,5 @@
 // A client that keeps its cookies, as a browser would.
+import { request } from 'node:http';
 
 export class Client {
   constructor(base) {
@@ -8,7 +9,7 @@ export class Client {
 
   /** Gives `{status, headers, text, json}`. `body` is sent as JSON unless it is a Buffer, whose type stands in `headers`. */
   async ask(method, path, body, headers = {}) {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const cookie = this.#cookieLine();
     const isBytes = Buffer.isBuffer(body);
     const response = await fetch(this.base + path, {
       method,
@@ -20,14 +21,29 @@ export class Client {
       },
       body: body === undefined || isBytes ? body : JSON.stringify(body),
     });
-    for (const line of response.headers.getSetCookie()) {
+    return this.#answer(response.status, response.headers, await response.text());
+  }
+  /** A GET with exactly these headers: fetch would write its own `Sec-Fetch-Mode` over them. */
+  navigate(path, headers) {
+    const cookie = this.#cookieLine();
+    return new Promise((resolve, reject) => {
+      request(this.base + path, { headers: { ...(cookie && { cookie }), ...headers } }, async (response) => {
+        const lines = new Headers();
+        for (let i = 0; i < response.rawHeaders.length; i += 2) lines.append(response.rawHeaders[i], response.rawHeaders[i + 1]);
+        const text = Buffer.concat(await response.toArray()).toString('utf8');
+        resolve(this.#answer(response.statusCode, lines, text));
+      }).on('error', reject).end();
+    });
+  }
+  #cookieLine() { return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '); }
+  #answer(status, headers, text) {
+    for (const line of headers.getSetCookie()) {
       const [, name, value] = line.match(/^([^=]+)=([^;]*)/);
       if (/max-age=0/i.test(line)) this.cookies.delete(name);
       else this.cookies.set(name, value);
     }
-    const text = await response.text();
-    const json = /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : undefined;
-    return { status: response.status, headers: response.headers, text, json };
+    const json = /json/.test(headers.get('content-type') ?? '') ? JSON.parse(text) : undefined;
+    return { status, headers, text, json };
   }
   get(path, headers) { return this.ask('GET', path, undefined, headers); }
   post(path, body, headers) { return this.ask('POST', path, body, headers); }

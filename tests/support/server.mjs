@@ -22,14 +22,19 @@ export function makeCity({ reports = 40, seed, environment = {}, folder = mkdtem
 }
 
 /**
- * Serves a data folder with the built pages, by the program that is given or else the one that was built. Gives `base` (address), `log()` (what it has said), `stop()` (its exit code). Rejects
- * when it ends before it listens; the error's `log` is what it said.
+/**
+ * Serves a data folder with the built pages, with `more` arguments, in a working folder and environment that may be
+ * given, and under another program (`under`: its command line) that starts it; `program` is the one that was built, unless another is
+ * given; `quiet` keeps what it says to itself. Gives `base` (address), `pid`, `log()` (what it has
+ * said), `ended` (a promise of its exit code), `stop()` (the same). Rejects when it ends before it listens; the error's `log` is what
+ * it said.
  */
-export async function serve(data, { program = tabir, environment = {}, quiet = false } = {}) {
+export async function serve(data, { cwd, env, under = [], more = [], program = tabir, quiet = false } = {}) {
   const web = path.join(root, 'web/dist');
   const pages = existsSync(web) ? ['--web', web] : [];
-  const child = spawn(program, ['serve', '--data', data, '--port', '0', ...pages],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
+  const port = more.includes('--port') ? [] : ['--port', '0'];
+  const [command, ...args] = [...under, program, 'serve', '--data', data, ...port, ...pages, ...more];
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stderr.on('data', (text) => {
     log += text;
@@ -45,7 +50,9 @@ export async function serve(data, { program = tabir, environment = {}, quiet = f
   });
   return {
     base,
+    pid: child.pid,
     log: () => log,
+    ended,
     stop() {
       child.kill('SIGTERM');
       return ended;
@@ -58,7 +65,7 @@ export const accountsOf = (data) => JSON.parse(readFileSync(path.join(data, 'dem
 
 /**
  * Makes a demo city of `reports` reports and serves it with the built pages.
- * Gives `base` (address), `data` (folder), `accounts` ([{id, name, password, ...}]), `log()` (what it has said), `stop()`.
+ * Gives `base` (address), `pid`, `data` (folder), `accounts` ([{id, name, password, ...}]), `log()` (what it has said), `stop()`.
  */
 export async function startServer(options) {
   const city = makeCity(options);

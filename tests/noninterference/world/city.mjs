@@ -52,7 +52,7 @@ async function addGrants(database) {
 
 /** Signs every account in once; gives the cookie of each session by id. Keys and searchable texts are made meanwhile. */
 async function signAllIn(data, still, citizens) {
-  const server = await serve(data, { environment: still.environment });
+  const server = await serve(data, { env: { ...process.env, ...still.environment } });
   const cookies = new Map();
   const keep = (id, client) => cookies.set(id, [...client.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
   let seed = 1000;

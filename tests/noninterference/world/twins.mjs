@@ -22,7 +22,7 @@ class World {
     city.copyTo(world.folder);
     world.still = new Still(world.folder);
     // What it says of records that cannot be written is meant to be.
-    world.server = await serve(world.folder, { ...options, quiet: true, environment: { ...world.still.environment, ...options?.environment } });
+    world.server = await serve(world.folder, { ...options, quiet: true, env: { ...process.env, ...world.still.environment, ...options?.env } });
     world.database = new Database(path.join(world.folder, 'tabir.db'));
     world.photos = new Set(readdirSync(path.join(world.folder, 'photos')));
     return world;
@@ -57,7 +57,7 @@ class World {
 export class Twins {
   #worlds;
 
-  /** `options` as of `serve`: another program, more of an environment. */
+  /** `options` as of `serve`: another program, more for its environment. */
   static async of(city, options) {
     const twins = new Twins();
     twins.#worlds = await Promise.all([World.of(city, options), World.of(city, options)]);

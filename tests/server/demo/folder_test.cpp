@@ -84,9 +84,9 @@ TEST_CASE("the folder is whole, and what is secret in it is its owner's alone") 
     REQUIRE(folder().code == 0);
     CHECK(mode("demo.json") == 0600);
     CHECK(mode("demo-accounts.txt") == 0600);
-    CHECK(mode("demo-host.key.pem") == 0600);
+    CHECK(mode("demo-host.jwk") == 0600);
     CHECK((mode("") & 0077) == 0);
-    CHECK(read("jaki-host.pub.pem").starts_with("-----BEGIN PUBLIC KEY-----"));
+    CHECK(read("jaki-host.jwks").find("\"d\"") == std::string::npos);
     App app(folder().path);
     CHECK(app.demo);
     CHECK(count_of(app, "reports") == 40);
@@ -139,8 +139,8 @@ TEST_CASE("the host app signs for its citizens, and the server takes its word on
     const auto answered = ask(host, "POST", "/demo/host/api/token", R"({"citizen":")" + id + "\"}");
     REQUIRE(answered.status == 200);
     const std::string token = parse_json(answered.body).value().find("token")->string();
-    const auto checked = auth::check_host_token(token, read("jaki-host.pub.pem"), app.now());
-    REQUIRE(checked.has_value());
+    const auto checked = auth::check_host_token(token, app.host_keys, app.config.jaki, app.now());
+    REQUIRE(checked.ok());
     CHECK(checked->citizen.id == id);
 
     const auto routes = auth::routes(app);

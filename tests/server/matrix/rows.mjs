@@ -34,6 +34,23 @@ export const plain = {
   'GET /api/crm/officers': { may: ['officer', 'ticket-admins', 'auditors', 'intake-desks'], ask: ({ viewer }) => [`?agency=${viewer.agency}`] },
   'GET /api/crm/photo-requests': { may: ['validation-officers'] },
   'GET /api/crm/access': { may: ['auditors'], ask: ({ anyCode }) => [`?ticket_code=${anyCode}`] },
+  'GET /api/crm/sessions': { may: crm },
+  'DELETE /api/crm/sessions': { may: crm, status: 204 },
+  'GET /api/crm/activity': { may: crm },
+  'GET /api/crm/auth-events': { may: ['administrators'] },
+  'GET /api/crm/second-factor': { may: crm },
+  // What is right in form, and not the caller's own proof: the refusal says that the route is theirs.
+  'POST /api/crm/step-up': { may: crm, status: 401, ask: () => [undefined, { password: 'not the password' }] },
+  'POST /api/crm/password': { may: crm, status: 401, ask: () => [undefined, { current: 'not the password', new: 'rawa melati 7731' }] },
+  'POST /api/crm/second-factor': { may: crm, status: 201, ask: () => [undefined, {}] },
+  'POST /api/crm/second-factor/confirmation': { may: crm, status: 401, ask: () => [undefined, { code: '000000' }] },
+  'POST /api/crm/second-factor/removal': { may: crm, status: 409, ask: () => [undefined, { password: 'x', code: '000000' }] },
+  'GET /api/crm/second-factor-rule': { may: ['administrators'] },
+  'POST /api/crm/second-factor-rule': { may: ['administrators'], ask: () => [undefined, { required: false }] },
+  'DELETE /api/crm/sessions/{id}': { may: [], ask: () => ['0'.repeat(32)] },
+  'POST /api/crm/users/{id}/reset-link': { may: ['administrators'], status: 201, ask: ({ viewer }) => [viewer.id, {}] },
+  // Nobody has one: whoever may clear it is told so.
+  'DELETE /api/crm/users/{id}/second-factor': { may: ['administrators'], status: 409, ask: ({ viewer }) => [viewer.id] },
   'POST /api/crm/editions': { may: ['administrators'], status: 201, ask: ({ edition }) => [undefined, edition] },
 };
 
@@ -41,6 +58,13 @@ export const plain = {
 export const doors = {
   'POST /api/crm/session': { body: { name: 'nobody', password: 'no password' }, status: 401 },
   'POST /api/jaki/session': { body: { token: 'no token' }, status: 401 },
+  'POST /api/crm/reset': { body: { token: 'no token', password: 'rawa melati 7731' }, status: 401 },
+  'GET /api/crm/sign-on/offer': { status: 200 },
+  // Without a sign-on of the city these are not there; tests/server/sign-on.test.mjs goes through them with one.
+  'GET /api/crm/sign-on': { status: 404 },
+  'GET /api/crm/sign-on/callback': { status: 404 },
+  'GET /api/crm/sign-on/end': { status: 404 },
+  'GET /api/crm/sign-on/step-up': { status: 404 },
   'DELETE /api/crm/session': { status: 204 },
   'DELETE /api/jaki/session': { status: 204 },
 };

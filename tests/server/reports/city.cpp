@@ -97,7 +97,8 @@ Answer City::ask(const std::string& who, const std::string& method, const std::s
     request.body = body;
     if (!who.empty()) {
         // A new one each time: the test's clock may have left an older one behind.
-        headers.emplace_back("cookie", auth::cookie_name(surface) + "=" + app_.sessions.open(surface, who));
+        soci::session sql(database().pool());
+        headers.emplace_back("cookie", auth::cookie_name(surface) + "=" + app_.sessions.open(sql, {surface, who}, "other"));
     }
     request.headers = std::move(headers);
     request.edition = begun_under ? begun_under : app_.editions.in_force(now);

@@ -8,6 +8,7 @@
 #include "embedded.hpp"
 #include "photo/routes.hpp"
 #include "routes/routes.hpp"
+#include "sign_on/routes.hpp"
 
 namespace tabir::test {
 namespace {
@@ -44,8 +45,9 @@ std::set<std::string> described() {
 
 TEST_CASE("the routes and their description are the same list") {
     City city;
+    city.app().config.sign_on = config::SignOn{};
     std::set<std::string> routes;
-    for (const auto& list : {auth::routes(city.app()), photo::routes(city.app()), routes::report_routes(city.app())}) {
+    for (const auto& list : {auth::routes(city.app()), photo::routes(city.app()), routes::report_routes(city.app()), sign_on::routes(city.app())}) {
         for (const http::Route& route : list) routes.insert(route.method + " " + route.pattern);
     }
     CHECK(routes.size() > 30);

@@ -17,6 +17,8 @@ Site site_with_pages(const Folder& folder) {
     options.web_folder = folder.path;
     return Site(options, {{"GET", "/api/thing", Body::none, [](const Request&) { return Response{}; }},
                           {"POST", "/api/thing", Body::json, [](const Request&) { return Response{}; }},
+                          {"GET", "/api/way-back", Body::none, [](const Request&) { return Response{}; }, true},
+                          {"POST", "/api/way-back", Body::json, [](const Request&) { return Response{}; }},
                           {"POST", "/api/photo", Body::image, [](const Request&) { return Response{}; }},
                           {"GET", "/api/broken", Body::none,
                            [](const Request&) -> Response { throw std::runtime_error("reporter=Budi"); }}});
@@ -87,6 +89,40 @@ TEST_CASE("another site's requests are refused, but for following a link to a pa
     Pairs foreign_post = json;
     foreign_post.insert(foreign_post.end(), link.begin(), link.end());
     CHECK(status(site, head("POST", "/api/thing", foreign_post, 2)) == 403);
+}
+
+TEST_CASE("no other site leads into the host app's pages") {
+    const Folder folder;
+    folder.write("jaki/index.html", "<!doctype html>");
+    folder.write("portal/index.html", "<!doctype html>");
+    const Site site = site_with_pages(folder);
+    const auto comes = [&](const char* from, const char* path) {
+        return status(site, head("GET", path, {{"sec-fetch-site", from}, {"sec-fetch-mode", "navigate"}, {"sec-fetch-dest", "document"}}));
+    };
+    for (const char* path : {"/jaki", "/jaki/"}) {
+        CHECK(comes("cross-site", path) == 403);
+        CHECK(comes("same-site", path) == 403);
+        CHECK(comes("same-origin", path) == 0);
+        CHECK(comes("none", path) == 0);
+    }
+    CHECK(comes("cross-site", "/portal/") == 0);
+}
+
+TEST_CASE("another site may send a browser to a route that is open to that, as a page of its own, and do nothing else there") {
+    const Folder folder;
+    const Site site = site_with_pages(folder);
+    const auto comes = [&](const char* method, const char* mode, const char* destination) {
+        Pairs headers = json;
+        headers.insert(headers.end(), {{"sec-fetch-site", "cross-site"}, {"sec-fetch-mode", mode}, {"sec-fetch-dest", destination}});
+        return status(site, head(method, "/api/way-back", headers));
+    };
+    CHECK(comes("GET", "navigate", "document") == 0);
+    CHECK(comes("GET", "navigate", "iframe") == 403);
+    CHECK(comes("GET", "navigate", "object") == 403);
+    CHECK(comes("GET", "no-cors", "image") == 403);
+    CHECK(comes("GET", "cors", "empty") == 403);
+    CHECK(comes("POST", "navigate", "document") == 403);
+    CHECK(comes("HEAD", "navigate", "document") == 403);
 }
 
 TEST_CASE("a browser without Sec-Fetch-Site is known by Origin") {

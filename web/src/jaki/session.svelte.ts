@@ -12,7 +12,8 @@ import { idleMinutes, touch } from './idle';
 export type Standing = 'arriving' | 'in' | 'out' | 'refused' | 'ended' | 'offline';
 
 const path = '/api/jaki/session';
-const fragment = /^#token=(.+)$/;
+// The one message of the app (docs/web-view.md): a signed token, three parts of base64url. Anything else is none.
+const fragment = /^#token=([\w-]{1,1000}\.[\w-]{1,3000}\.[\w-]{1,1000})$/;
 
 class JakiSession {
   standing = $state<Standing>('arriving');

@@ -5,6 +5,9 @@ import { language, type Language } from './language.svelte';
 import { say } from './texts';
 import type { Unmet } from './types';
 
+/** What somebody proves with that it is still them. */
+export type Proof = 'password' | 'code' | 'sign_on';
+
 /** The body of an error answer (RFC 9457), or what stands for it when there was no answer. */
 export interface Problem {
   title: string;
@@ -15,6 +18,8 @@ export interface Problem {
   detail?: string;
   refusal?: string;
   unmet?: Unmet[];
+  /** With code `step_up_needed`: what the caller proves with that it is them. */
+  proof?: Proof;
   /** With code `stale`: the answer as it stands now. */
   current?: unknown;
 }
@@ -40,6 +45,8 @@ export interface Options {
   /** Of the answer's texts; the reader's unless another is asked for. */
   language?: Language;
   timeoutMs?: number;
+  /** False: when the server wants a proof first, the request fails, and nobody is asked. */
+  askForProof?: boolean;
 }
 
 /** The key of one intention: the same for each retry with the same content, a new one when the content changed. */
@@ -68,6 +75,14 @@ const sessionLostListeners = new Set<Listener>();
 export function onSessionLost(listener: Listener): () => void {
   sessionLostListeners.add(listener);
   return () => sessionLostListeners.delete(listener);
+}
+
+type Prove = (by: Proof) => Promise<boolean>;
+let prove: Prove | null = null;
+
+/** `ask` is called when the server wants a proof first; once it gives true, the request is sent again. */
+export function onProofNeeded(ask: Prove): void {
+  prove = ask;
 }
 
 export const get = <T>(path: string, options: Options = {}): Promise<T> => json<T>('GET', path, undefined, options);
@@ -99,6 +114,16 @@ async function read<T>(response: Response): Promise<T> {
 }
 
 async function send(method: string, path: string, body: unknown, options: Options): Promise<Response> {
+  try {
+    return await sendOnce(method, path, body, options);
+  } catch (error) {
+    if (options.askForProof === false || !prove || !needsProof(error)) throw error;
+    if (!(await prove(error.problem.proof ?? 'password'))) throw error;
+    return sendOnce(method, path, body, options);
+  }
+}
+
+async function sendOnce(method: string, path: string, body: unknown, options: Options): Promise<Response> {
   const query = options.query?.toString();
   const deadline = AbortSignal.timeout(options.timeoutMs ?? 20_000);
   const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline;
@@ -148,6 +173,11 @@ export function problemOf(status: number, text: string, retryAfter: string | nul
 /** A problem that arose on this side of the wire. */
 export function local(code: 'offline' | 'timeout' | 'unreadable', status: number): Problem {
   return { title: say(code), status, code };
+}
+
+/** Whether the request failed only because the server wants a proof first. */
+export function needsProof(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.code === 'step_up_needed';
 }
 
 /** Whether `error` is only the caller's own abort. */

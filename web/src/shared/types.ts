@@ -127,8 +127,10 @@ export interface Channel { id: string; id_name: string; en_name: string; from: s
 export interface Limits { description: number; text: number; line: number; search: number; photos: number; photo_bytes: number; hours: number }
 export interface Reference { agencies: Agency[]; areas: Area[]; categories: Category[]; channels: Channel[]; limits: Limits }
 
-export interface CrmUser { id: string; name: string; agency: string; agency_name: string; tags: Tag[] }
+export interface CrmUser { id: string; name: string; agency: string; agency_name: string; tags: Tag[]; vouched_for: boolean }
 export interface Citizen { id: string; name: string }
 export interface Session<User> { user: User; idle_minutes: number }
+/** `factor_needed`: a second factor is required and missing; the session may set it up and nothing else. */
+export interface CrmSessionAnswer extends Session<CrmUser> { factor_needed: boolean }
 export interface Officer { id: string; name: string; agency: string }
 export interface News { cursor: string; changed: string[] }
