@@ -28,7 +28,7 @@ function laterMasked({ city, viewer, chance }) {
 export function plan(city, number) {
   const chance = new Chance(city.seed, number);
   const viewer = city.viewers[number % city.viewers.length];
-  const names = chance.some(Object.keys(kinds), chance.of([0.1, 0.25, 0.6]));
+  const names = chance.some(Object.keys(kinds), chance.of([0.15, 0.5, 0.9]));
   // Where no record can be written nobody can mask anything.
   const fault = chance.is(0.04);
   return { city, number, viewer, names, fault, later: !fault && chance.is(0.15), length: chance.between(5, 12) };

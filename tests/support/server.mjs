@@ -22,7 +22,6 @@ export function makeCity({ reports = 40, seed, environment = {}, folder = mkdtem
 }
 
 /**
-/**
  * Serves a data folder with the built pages, with `more` arguments, in a working folder and environment that may be
  * given, and under another program (`under`: its command line) that starts it; `program` is the one that was built, unless another is
  * given; `quiet` keeps what it says to itself. Gives `base` (address), `pid`, `log()` (what it has

@@ -125,11 +125,13 @@ Response get_report(const Context& context, const Request& request, const Caller
   },
   {
     channel: 32, of: 'an attachment by its address', leak: 'a photo is given to who knows its id, whatever report it belongs to', closed: 'each photo is decided about as its report is; `routes/photo_bytes`', by: 'bytes',
-    edits: [{ file: bytes, find: '    if (!place) return false;', put: '    if (!place) return false;\n    if (leaks(32) && !decided) return true;' }],
+    edits: [{ file: bytes, find: '    if (!place) return Answer::hidden;', put: '    if (!place) return Answer::hidden;\n    if (leaks(32) && !decided) return Answer::shown;' }],
   },
   {
     channel: 33, of: 'the thumbnail of a locked photo', leak: 'the small picture is given without a grant', closed: 'size is read after access; `routes/photo_bytes`', by: 'bytes',
-    edits: [{ file: bytes, find: 'if (!may_see(context, sql, caller, id)) return not_found(request);', put: 'if (!may_see(context, sql, caller, id) && !(leaks(33) && size != members.end())) return not_found(request);' }],
+    edits: [{ file: bytes, find: '    case Answer::hidden: return not_found(request);', put: `    case Answer::hidden:
+        if (leaks(33) && size != members.end()) break;
+        return not_found(request);` }],
   },
   {
     channel: 35, of: 'the point beside the area', leak: 'a coarse location has the point too', closed: 'levels are made in one place; `core/src/view`', by: 'bytes',

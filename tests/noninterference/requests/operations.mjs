@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { members, parameters, photoBody, vocabulary } from './values.mjs';
 
 const document = JSON.parse(readFileSync(new URL('../../../server/openapi/openapi.json', import.meta.url)));
-const resolve = (schema) => (schema?.$ref ? resolve(schema.$ref.slice(2).split('/').reduce((node, part) => node[part], document)) : schema);
+const given = (schema) => (schema?.$ref ? given(schema.$ref.slice(2).split('/').reduce((node, part) => node[part], document)) : schema);
+/** The schema itself, or the first of those that it may be. */
+const resolve = (schema) => given(given(schema)?.oneOf?.[0] ?? schema);
 
 export const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({
   id: operation.operationId, method: method.toUpperCase(), path, surface: path.split('/')[2],
@@ -18,17 +20,19 @@ export const withoutValues = () => operations.flatMap(({ id, parameters: list, b
   ...list.filter(({ name }) => !parameters[name]).map(({ name }) => `${id}: ${name}`),
   ...Object.keys(body?.properties ?? {}).filter((name) => !members[name]).map((name) => `${id}: ${name}`)]);
 
-const isSignIn = ({ id }) => id.endsWith('_sign_in');
+/** Where a password is hashed, which costs a tenth of a second; and what ends the session. */
+const isCostly = ({ id }) => /_(sign_in|step_up|password|remove_second_factor)$/.test(id);
+const endsSession = ({ id }) => /_(sign_out|end|end_other_sessions|end_session)$/.test(id);
 const isDocument = ({ surface }) => !['portal', 'crm', 'jaki'].includes(surface);
 
-/** How often an operation is asked by someone of that surface. A password's hash costs a tenth of a second, so signing in is rare. */
+/** How often an operation is asked by someone of that surface. */
 function weight(operation, surface) {
-  if (isSignIn(operation)) return 0.06;
-  if (operation.id.endsWith('_sign_out')) return 0.05;
+  if (isCostly(operation) || endsSession(operation)) return 0.06;
   if (isDocument(operation)) return 0.06;
   if (operation.surface !== surface) return operation.surface === 'portal' ? 0.15 : 0.05;
   if (operation.id.endsWith('_list')) return 9;
-  return /_(report|act)$/.test(operation.id) ? 4 : 1.5;
+  if (/_(report|act)$/.test(operation.id)) return 4;
+  return /_(second_factor|reset|sign_on)/.test(operation.id) ? 0.2 : 1.2;
 }
 
 const line = (name, value) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
@@ -41,18 +45,21 @@ const strangers = (know) => {
   return chance.of([line(field, value), line(field, value), line(field, value), line(`reporter.${field}`, value), line('fields', field), line('total', 'all'), line(`${field}[like]`, value), line('expand', field)]);
 };
 
+/** What tells most where it should not work. */
+const telling = ['sort', 'from', 'until', 'channel', 'q'];
+
 function queryOf(operation, know, about) {
   const { chance } = know;
   const list = operation.parameters.filter((parameter) => parameter.in === 'query');
   // Few at once, or nothing is left that they all let through.
   const optional = list.filter(({ required }) => !required);
-  const few = Array.from({ length: chance.weighed([[3, 0], [6, 1], [2, 2], [0.5, 3]]) }, () => chance.of(optional)).filter(Boolean);
+  const few = Array.from({ length: optional.length && chance.weighed([[3, 0], [6, 1], [2, 2], [0.5, 3]]) }, () => chance.weighed(optional.map((each) => [telling.includes(each.name) ? 3 : 1, each]))).filter(Boolean);
   const chosen = [...list.filter(({ required }) => required && chance.is(0.97)), ...new Set(few)];
   const pairs = chosen.map(({ name }) => line(name, parameters[name](know, about)));
   if (chance.is(0.06) && pairs.length) pairs.push(chance.of(pairs));
   // What another list may be asked by.
   if (chance.is(0.06)) pairs.push(line(...chance.of(Object.entries(parameters).map(([name, value]) => [name, value(know, about)]))));
-  if (chance.is(0.1)) pairs.push(strangers(know));
+  if (chance.is(0.2)) pairs.push(strangers(know));
   return pairs.length ? `?${pairs.join('&')}` : '';
 }
 
@@ -60,7 +67,7 @@ function queryOf(operation, know, about) {
 function bodyOf(operation, know, about) {
   const { chance } = know;
   const needs = operation.id.endsWith('_act') ? vocabulary.actions.find(({ code }) => code === about.action)?.needs : undefined;
-  const names = needs ?? Object.keys(operation.body.properties);
+  const names = needs ?? Object.keys(operation.body.properties ?? {});
   const body = Object.fromEntries(names.map((name) => [name, members[name](know, about)]));
   if (chance.is(0.03)) body[chance.of(names) ?? 'x'] = chance.of([null, 7, [], {}, 'x'.repeat(5000)]);
   if (chance.is(0.03)) body[chance.of(vocabulary.fields).code] = 'x';

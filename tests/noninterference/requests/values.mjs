@@ -32,7 +32,7 @@ export const parameters = {
   'If-Match': ({ seen, chance }, about) => chance.weighed([[9, seen.reports.get(about.code)?.version], [1, '"x"']]) ?? '"x"',
   'Idempotency-Key': ({ chance }) => chance.weighed([[2, `key-${chance.below(6)}`], [8, chance.hex(12)], [0.2, 'ü']]),
   action: ({ seen, chance }, about) => chance.weighed([[8, chance.of(seen.reports.get(about.code)?.actions ?? [])], [2, chance.of(codes('actions'))], [0.2, 'x']]) ?? chance.of(codes('actions')),
-  agency, area: ({ chance }) => chance.of(areas), assigned: ({ chance }) => chance.of(['me', 'me', 'u7']), category: ({ chance }) => chance.of(categories),
+  agency, area: ({ chance }) => chance.of(areas), before: ({ chance }) => chance.of(['1', '100', 'x']), error: () => 'access_denied', iss: () => 'http://sso.example', assigned: ({ chance }) => chance.of(['me', 'me', 'u7']), category: ({ chance }) => chance.of(categories),
   channel: ({ chance }) => chance.of([...channels, 'x']), code: ticketCode, cursor: ({ seen, chance }) => chance.of([seen.next?.cursor, 'x', 'AAAA']) ?? 'x',
   date: ({ chance }) => chance.of(['2021-05-04', '2026-11-23', '2020-01-01']), from: ({ chance }) => day(begin - chance.below(40) * 86_400_000),
   id: photo, limit: ({ chance }) => String(chance.of([1, 2, 3, 5, 200, 0, 201])), mine: ({ chance }) => chance.of(['1', '1', '0']),
@@ -43,7 +43,7 @@ export const parameters = {
 };
 
 export const members = {
-  agency, area: parameters.area, category: parameters.category, channel: parameters.channel,
+  agency, area: parameters.area, code: ({ chance }) => chance.of(['000000', 'abcd-efgh-ijkl']), current: () => 'wrong', new: () => 'sebuah-sandi-yang-baru-7', required: ({ chance }) => chance.is(0.5), category: parameters.category, channel: parameters.channel,
   channel_reference: ({ chance }) => chance.of([null, 'REF-7']), complainant_contact: ({ chance }) => chance.of([null, '08123']), complainant_name: ({ chance }) => chance.of([null, 'Warga']),
   date: ({ chance }) => day(begin + chance.between(-1, 5) * 86_400_000), description: ({ chance }) => chance.of(texts), document: ({ chance }) => chance.of(['{}', 'x']),
   end: ({ chance }) => chance.between(1, 400), finding: ({ chance }) => chance.of(texts), hours: ({ chance }) => chance.of([1, 24, 72, 73]), item: ({ chance }) => chance.below(4),
