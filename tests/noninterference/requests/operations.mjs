@@ -114,6 +114,8 @@ export function request(know) {
   }
   if (chance.is(0.15)) Object.assign(headers, additions(know));
   if (chance.is(0.02)) Object.assign(made, { method: chance.of(['HEAD', 'OPTIONS', 'PUT', 'PATCH', 'DELETE']), body: undefined });
+  // Whether an answer to HEAD has a body is the server's affair: it ends with the connection.
+  if (made.method === 'HEAD') headers.Connection = 'close';
   if (chance.is(0.01)) made.path = chance.of([`${path}/`, `${path}/x`, path.replace('/api/', '/api//'), path.toUpperCase()]);
   return made;
 }

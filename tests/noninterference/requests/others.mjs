@@ -76,16 +76,16 @@ export function hiddenStep(know) {
   if (!report) return undefined;
   const cookie = city.cookies.get('u1');
   guesses.codes.push(report.code);
-  const steps = [['request_photo', { reason: 'Perlu.' }], ['coordinate', { agency: 'inspektorat', reason: 'Bukan wewenang kami.' }]];
+  const inputs = { request_photo: () => ({ reason: 'Perlu.' }), coordinate: (now) => ({ agency: now === 'inspektorat' ? 'biro-pemerintahan' : 'inspektorat', reason: 'Bukan wewenang kami.' }) };
   const keys = [chance.hex(8), chance.hex(8)];
   return {
     delays: [0, 0],
     *steps(world) {
       if (world === 0) return;
-      for (const [i, [action, inputs]] of steps.entries()) {
-        const { status, headers } = yield get(cookie, `/api/crm/reports/${report.code}`);
-        if (status === 404) return;
-        yield jsonOf(cookie, `/api/crm/reports/${report.code}/actions/${action}`, inputs, { 'If-Match': headers.etag, 'Idempotency-Key': keys[i] });
+      for (const [i, action] of Object.keys(inputs).entries()) {
+        const { status, headers, json } = yield get(cookie, `/api/crm/reports/${report.code}`);
+        if (status !== 200) return;
+        yield jsonOf(cookie, `/api/crm/reports/${report.code}/actions/${action}`, inputs[action](json.report.fields.agency.value), { 'If-Match': headers.etag, 'Idempotency-Key': keys[i] });
       }
     },
   };
