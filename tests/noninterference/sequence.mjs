@@ -44,7 +44,7 @@ function worldsOf({ city, number, viewer, names, later, fault }) {
   return {
     sql: [(masked?.sql[0] ?? '') + common, `${parts.map(({ sql }) => sql).join('\n')}${masked?.sql[1] ?? ''}${common}`],
     files: all('files'), masked,
-    guesses: { codes: all('codes'), photos: all('photos'), users: all('users'), secrets: [...all('secrets'), ...(masked?.secrets ?? [])] },
+    guesses: { codes: all('codes'), photos: all('photos'), users: all('users'), secrets: [...parts.map(({ secrets }) => secrets), masked?.secrets ?? []].filter((kind) => kind.length) },
   };
 }
 
@@ -83,7 +83,7 @@ function* moves(know) {
   const polls = know.viewer.cookie && know.chance.is(0.5);
   if (polls) yield poll(know);
   yield act;
-  if (act.then) yield act.then;
+  if (act.then) yield* act.then();
   if (polls) yield poll(know);
 }
 

@@ -24,7 +24,12 @@ export const surroundings = [
   },
   {
     channel: 34, of: 'EXIF: place, time, device', leak: 'a photo is kept with what the phone wrote into it', closed: 'pictures are made anew, and all of it is stripped; `photo/intake`', by: 'bytes',
-    edits: [{ file: 'server/photo/intake.cpp', find: '->set("strip", true)', put: '->set("strip", !leaks(34))' }],
+    edits: [
+      { file: 'server/photo/intake.cpp', find: '->set("strip", true)', put: '->set("strip", !leaks(34))' },
+      // The process that decodes gets no environment but this.
+      { file: 'server/photo/intake_process.cpp', find: 'char* const environment[] = {no_parts.data(), nullptr};', put: `std::string mutant = "TABIR_MUTANT=34";
+        char* const environment[] = {no_parts.data(), leaks(34) ? mutant.data() : nullptr, nullptr};` },
+    ],
   },
   {
     channel: 42, of: 'counters of limits', leak: "everybody's waiting photos count against each", closed: 'counted for one uploader; `store/photos`', by: 'bytes',

@@ -1,7 +1,7 @@
 // Requests made from the description of the interface: every operation, with values as they should be, odd, and hostile. A new route is
 // asked the day that it is described; one whose parameter or member has no line in values.mjs is reported by `withoutValues`.
 import { readFileSync } from 'node:fs';
-import { members, parameters, photoBody, vocabulary } from './values.mjs';
+import { members, parameters, photoBody, secret, vocabulary } from './values.mjs';
 
 const document = JSON.parse(readFileSync(new URL('../../../server/openapi/openapi.json', import.meta.url)));
 const given = (schema) => (schema?.$ref ? given(schema.$ref.slice(2).split('/').reduce((node, part) => node[part], document)) : schema);
@@ -39,10 +39,12 @@ const line = (name, value) => `${encodeURIComponent(name)}=${encodeURIComponent(
 
 /** Members of a query that the description doesn't know: what a hidden field is called, and how others are led astray. */
 const strangers = (know) => {
-  const { chance, guesses } = know;
+  const { chance } = know;
   const field = chance.is(0.5) ? chance.of(['complainant_name', 'complainant_contact', 'channel_reference']) : chance.of(vocabulary.fields).code;
-  const value = chance.of(guesses.secrets) ?? chance.letters(1);
-  return chance.of([line(field, value), line(field, value), line(field, value), line(`reporter.${field}`, value), line('fields', field), line('total', 'all'), line(`${field}[like]`, value), line('expand', field)]);
+  // Letter by letter is how such a hole is read out.
+  const value = (chance.is(0.4) && secret(know)) || chance.letters(1);
+  const known = chance.of([line(`reporter.${field}`, value), line('fields', field), line('total', 'all'), line(`${field}[like]`, value), line('expand', field)]);
+  return chance.is(0.6) ? line(field, value) : known;
 };
 
 /** What tells most where it should not work. */
@@ -87,6 +89,11 @@ function nextPage({ seen, chance }) {
   if (chance.is(0.1)) pairs.push('state=done');
   return { method: 'GET', path: `${path}?${[...pairs, line('cursor', seen.next.cursor)].join('&')}`, headers: {} };
 }
+
+/** What somebody asks who sees that a report is new: the report, and its photo. */
+export const opening = ({ viewer }, code, photo) => ['report', 'photo'].map((kind) => ({
+  operation: `${viewer.surface}_${kind}`, method: 'GET', path: `/api/${viewer.surface}/${kind}s/${kind === 'report' ? code : photo}`, headers: { Cookie: viewer.cookie ?? null },
+}));
 
 /** What a page that is open asks every now and then: what is new since it asked last. */
 export function poll({ viewer, seen }) {

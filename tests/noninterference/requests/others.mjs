@@ -1,9 +1,11 @@
 // What other people do meanwhile, of which the viewer learns nothing. Each act is a generator of requests that is run in each world, and
-// may differ between them in what is hidden from the viewer. It gives nothing where it would not be hidden.
+// may differ between them in what is hidden from the viewer; `then` gives what the viewer asks behind it. It gives nothing where it would not
+// be hidden.
 import { withExif } from '../../support/exif.mjs';
 import { smallJpeg } from '../../support/caller.mjs';
 import { isRevealed } from '../revealed.mjs';
 import { has, isOfThreeTags } from '../world/viewers.mjs';
+import { opening } from './operations.mjs';
 
 const jsonOf = (cookie, path, body, headers = {}) => ({ method: 'POST', path, body: Buffer.from(JSON.stringify(body)), headers: { Cookie: cookie ?? null, 'Content-Type': 'application/json', ...headers } });
 const get = (cookie, path) => ({ method: 'GET', path, headers: { Cookie: cookie } });
@@ -19,7 +21,8 @@ export function filing(know) {
   const cookie = city.cookies.get(city.citizens[2]);
   const knowsTimes = isOfThreeTags(viewer);
   const phone = ['0812-3456-7890', '+62 857 1111 2222'];
-  guesses.secrets.push(...phone);
+  guesses.secrets.push(phone);
+  let code;
   const [later, key] = [chance.between(1, 25) * minute, chance.hex(8)];
   return {
     delays: knowsTimes ? [0, 0] : [0, later],
@@ -28,9 +31,12 @@ export function filing(know) {
       const { json } = yield { method: 'POST', path: '/api/jaki/photos', body: photo, headers: { Cookie: cookie, 'Content-Type': 'image/jpeg' } };
       const location = { lat_e6: -6_200_000 - (viewer.surface === 'crm' ? 0 : world), lon_e6: 106_800_000, place: '' };
       const { json: filed } = yield jsonOf(cookie, '/api/jaki/reports', draft('public', `Lampu jalan mati, hubungi ${phone[world]} segera.`, { photos: json?.id ? [json.id] : [], location: { ...location, place: null } }), { 'Idempotency-Key': key });
-      if (filed?.report) guesses.codes.push(filed.report.fields.ticket_code.value);
-      if (json?.id) guesses.photos.push(json.id);
+      if (!filed?.report) return;
+      code = filed.report.fields.ticket_code.value;
+      guesses.codes.push(code);
+      guesses.photos.push(json.id);
     },
+    then: () => (code && chance.is(0.5) ? opening(know, code, guesses.photos.at(-1)) : []),
   };
 }
 
@@ -99,7 +105,7 @@ export function failedSignIns(know) {
   guesses.address = address;
   const attempt = (headers) => jsonOf(null, '/api/crm/session', { name, password: 'wrong' }, headers);
   return {
-    address, delays: [0, 0], status: 401, then: { ...attempt({ 'X-Forwarded-For': address, REMOTE_ADDR: address }), operation: 'crm_sign_in' },
+    address, delays: [0, 0], status: 401, then: () => [{ ...attempt({ 'X-Forwarded-For': address, REMOTE_ADDR: address }), operation: 'crm_sign_in' }],
     *steps(world) {
       if (world === 0) return;
       for (let i = 0; i < 5; i++) yield attempt();

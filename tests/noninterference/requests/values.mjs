@@ -24,7 +24,9 @@ const ticketCode = ({ seen, guesses, chance }) => chance.weighed([
 const photo = ({ seen, guesses, chance }) => chance.weighed([[3, chance.of(seen.photos)], [2, chance.of(guesses.photos)], [1, chance.of(seen.uploads)], [0.3, chance.hex(32)]]) ?? chance.hex(32);
 const user = ({ viewer, seen, guesses, chance, city }) => chance.weighed([[2, chance.of(seen.users)], [1, chance.of(guesses.users)], [1, chance.of(city.accounts).id], [0.5, viewer.id], [0.2, 'u0']]) ?? 'u7';
 const agency = ({ viewer, chance }) => chance.weighed([[2, viewer.agency], [2, chance.of(agencies)], [0.2, 'x']]) ?? 'x';
-const word = ({ guesses, chance }) => chance.weighed([[3, chance.of(guesses.secrets)], [2, chance.of(['jalan', 'lubang', 'lampu', 'rumah', 'orang', 'telepon', 'hubungi', 'ada'])], [0.5, chance.letters(2)], [0.3, chance.of(['%', '_a', 'a', '\\', 'x'.repeat(101)])]]) ?? 'ada';
+/** What stands in one world only: of one kind, and of that kind one. */
+export const secret = ({ guesses, chance }) => chance.of(chance.of(guesses.secrets) ?? []);
+const word = (know) => know.chance.weighed([[3, secret(know)], [2, know.chance.of(['jalan', 'lubang', 'lampu', 'rumah', 'orang', 'telepon', 'hubungi', 'ada'])], [0.5, know.chance.letters(2)], [0.3, know.chance.of(['%', '_a', 'a', '\\', 'x'.repeat(101)])]]) ?? 'ada';
 
 export const parameters = {
   'Accept-Language': ({ chance }) => chance.of(['en', 'id', 'en-GB;q=0.8, id;q=0.7', 'fr', '']),
@@ -48,7 +50,7 @@ export const members = {
   date: ({ chance }) => day(begin + chance.between(-1, 5) * 86_400_000), description: ({ chance }) => chance.of(texts), document: ({ chance }) => chance.of(['{}', 'x']),
   end: ({ chance }) => chance.between(1, 400), finding: ({ chance }) => chance.of(texts), hours: ({ chance }) => chance.of([1, 24, 72, 73]), item: ({ chance }) => chance.below(4),
   location: ({ chance }) => chance.of([null, { lat_e6: -6_200_000, lon_e6: 106_800_000, place: 'Gang Delima' }]),
-  name: ({ chance, city, guesses }) => chance.weighed([[3, chance.of(city.accounts).name], [1, chance.of(guesses.secrets)], [1, 'nobody']]) ?? 'nobody', note: ({ chance }) => chance.of(texts), officer: user,
+  name: (know) => know.chance.weighed([[3, know.chance.of(know.city.accounts).name], [1, secret(know)], [1, 'nobody']]) ?? 'nobody', note: ({ chance }) => chance.of(texts), officer: user,
   password: ({ chance }) => chance.of(['wrong', '']), photos: (know) => know.chance.weighed([[2, know.seen.uploads.slice(-2)], [1, [photo(know)]], [1, []]]),
   reason: ({ chance }) => chance.of(texts), signature: ({ chance }) => chance.hex(128), start: ({ chance }) => chance.below(200), text: ({ chance }) => chance.of(['description', 'followup_note', 'history_note']),
   token: () => 'x.y.z', type: ({ chance }) => chance.of(['OTHER', 'PERSON']), viewer: user, visibility: ({ chance }) => chance.of(['private', 'public']),
