@@ -11,10 +11,14 @@
 namespace tabir::routes {
 namespace {
 
+constexpr std::size_t step_digits = 20;
+
 std::string mark(const Caller& caller) { return "news " + name_of(caller.viewer) + " "; }
 
+/// Always of one length: a sealed text tells its length, and that would tell how many steps the whole city has taken.
 std::string seal_step(const Context& context, const Caller& caller, long long step) {
-    return seal(context.keys.cursors, mark(caller) + std::to_string(step));
+    const std::string digits = std::to_string(step);
+    return seal(context.keys.cursors, mark(caller) + std::string(step_digits - digits.size(), '0') + digits);
 }
 
 std::optional<long long> unseal_step(const Context& context, const Caller& caller, const std::string& sealed) {

@@ -9,31 +9,35 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const tabir = path.join(root, 'build/native/server/cli/tabir');
 
-/** Makes a demo city in a folder of its own. Gives the folder's path, and `remove()`. */
-export function makeCity({ reports = 40 } = {}) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tabir-test-'));
+/**
+ * Makes a demo city in a folder of its own, or in the one that is given. Gives the folder of its data, and `remove()`.
+ * `environment` is added to the program's.
+ */
+export function makeCity({ reports = 40, seed, environment = {}, folder = mkdtempSync(path.join(tmpdir(), 'tabir-test-')) } = {}) {
   const data = path.join(folder, 'data');
-  execFileSync(tabir, ['demo', '--data', data, '--reports', String(reports)], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const chosen = seed === undefined ? [] : ['--seed', String(seed)];
+  execFileSync(tabir, ['demo', '--data', data, '--reports', String(reports), ...chosen],
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...environment } });
   return { data, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /**
  * Serves a data folder with the built pages, on a free port or on the Unix socket `socket`, with `more` arguments, in a working folder
- * and environment that may be given, and under another program (`under`: its command line) that starts it. Gives `base` (address),
- * `pid`, `log()` (what it has said), `ended` (a promise of its exit code), `stop()` (the same). Rejects when it ends before it
- * listens; the error's `log` is what it said.
+ * and environment that may be given, and under another program (`under`: its command line) that starts it; `program` is the one that
+ * was built, unless another is given; `quiet` keeps what it says to itself. Gives `base` (address), `pid`, `log()` (what it has said),
+ * `ended` (a promise of its exit code), `stop()` (the same). Rejects when it ends before it listens; the error's `log` is what it said.
  */
-export async function serve(data, { socket, cwd, env, under = [], more = [] } = {}) {
+export async function serve(data, { socket, cwd, env, under = [], more = [], program = tabir, quiet = false } = {}) {
   const web = path.join(root, 'web/dist');
   const pages = existsSync(web) ? ['--web', web] : [];
   const port = more.includes('--port') ? [] : ['--port', '0'];
   const where = socket ? ['--socket', socket] : port;
-  const [program, ...args] = [...under, tabir, 'serve', '--data', data, ...where, ...pages, ...more];
-  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [command, ...args] = [...under, program, 'serve', '--data', data, ...where, ...pages, ...more];
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stderr.on('data', (text) => {
     log += text;
-    process.stderr.write(text);
+    if (!quiet) process.stderr.write(text);
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
   const base = await new Promise((resolve, reject) => {

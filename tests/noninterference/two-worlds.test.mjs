@@ -1,0 +1,65 @@
+// Two cities that differ only in what a viewer may not see are, to that viewer, the same city: byte for byte, whatever is asked.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { operations, withoutValues } from './requests/operations.mjs';
+import { neverAsked } from './revealed.mjs';
+import { plan, run } from './sequence.mjs';
+import { shrink, told } from './shrink.mjs';
+import { kinds } from './world/changes/changes.mjs';
+import { makeCity } from './world/city.mjs';
+import { Twins } from './world/twins.mjs';
+import { read } from './wire.mjs';
+
+const sequences = Number(process.env.TABIR_SEQUENCES ?? (process.env.TABIR_LONG ? 100_000 : 2_000));
+/** One city serves so many; then another seed makes another one. */
+const perCity = 10_000;
+
+/** How often each operation was asked and answered with success, each kind of change made, and how many answers were compared. */
+const counts = { asked: new Map(), succeeded: new Map(), changes: new Map(), compared: 0 };
+const count = (map, word) => map.set(word, (map.get(word) ?? 0) + 1);
+
+let city;
+let twins;
+async function begin(seed) {
+  await end();
+  city = await makeCity({ seed, reports: 40 });
+  twins = await Twins.of(city);
+}
+async function end() {
+  await twins?.end();
+  city?.remove();
+  twins = city = undefined;
+}
+before(() => begin(1));
+after(end);
+
+test('every parameter and member of the interface has values', () => {
+  assert.deepEqual(withoutValues(), [], 'each needs a line in requests/values.mjs');
+});
+
+test(`${sequences} sequences: not one differing byte`, async (t) => {
+  for (let number = 0; number < sequences; number++) {
+    if (number > 0 && number % perCity === 0) await begin(1 + number / perCity);
+    const planned = plan(city, number);
+    for (const name of planned.names) count(counts.changes, name);
+    const { steps, difference } = await run(twins, planned, (request, answer) => {
+      counts.compared += 1;
+      count(counts.asked, request.operation);
+      if (read(answer).status < 300) count(counts.succeeded, request.operation);
+    });
+    if (difference) assert.fail(told(await shrink(twins, planned, steps) ?? { planned, steps, answers: difference }));
+  }
+  t.diagnostic(`${counts.compared} answers compared in ${sequences} sequences`);
+});
+
+test('the sequences ask everything, of every kind of difference, and much of it succeeds', { skip: sequences < 2_000 }, () => {
+  assert.deepEqual(operations.map(({ id }) => id).filter((id) => !counts.asked.has(id)), []);
+  assert.deepEqual(Object.keys(kinds).filter((name) => !counts.changes.has(name)), []);
+  // What needs a password, a token or a signature never succeeds here; sessions are there from the start.
+  const out = ['crm_sign_in', 'jaki_sign_in', 'crm_load_edition'];
+  assert.deepEqual(operations.map(({ id }) => id).filter((id) => !counts.succeeded.has(id) && !out.includes(id)), []);
+});
+
+test('every word of the list of what is revealed is needed', () => {
+  assert.deepEqual(neverAsked(), []);
+});
