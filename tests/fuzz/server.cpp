@@ -76,7 +76,8 @@ Server::Server() : site_(options_for(city_.app()), routes_of(city_.app())) {
 std::string Server::cookie_of(const std::string& viewer) {
     if (viewer.empty()) return "none=none";
     const Surface surface = test::api_of(viewer) == "/api/jaki/" ? Surface::jaki : Surface::crm;
-    return auth::cookie_name(surface) + "=" + city_.app().sessions.open(surface, viewer);
+    soci::session sql(city_.database().pool());
+    return auth::cookie_name(surface) + "=" + city_.app().sessions.open(sql, {surface, viewer}, "other");
 }
 
 /// The version of the report that stands in the target, for `If-Match`.
