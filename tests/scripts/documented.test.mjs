@@ -6,8 +6,8 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** A file's text on one line. */
-const read = (file) => readFileSync(path.join(root, file), 'utf8').replace(/\s+/g, ' ');
+/** A file's text on one line, without what a document stresses. */
+const read = (file) => readFileSync(path.join(root, file), 'utf8').replaceAll('**', '').replace(/\s+/g, ' ');
 /** The number that a constant of a source is made of: `Milliseconds{30} * 60 * 1000`, `50'000'000`. */
 function constant(file, name) {
   const [, value] = read(file).match(new RegExp(`\\b${name} = ([^;]+);`)) ?? assert.fail(`${file} has no ${name}`);
@@ -31,9 +31,16 @@ test('how guessing is slowed down, and which passwords are taken', () => {
   says(decision, 'good once and for an hour');
 });
 
-test('how long a session lasts', () => {
+test('how long a session lasts, and what the city’s sign-on has to do with it', () => {
   const [idle, whole] = ['idle_end', 'absolute_end'].map((name) => constant('server/auth/sessions.hpp', name));
   says('docs/configuration.md', `a session ends after ${idle / minute} minutes without a request and after ${whole / hour} hours in any case`);
+  assert.equal(whole, 12 * hour);
+  const decision = 'docs/decisions/0018-the-citys-own-sign-on.md';
+  says(decision, 'Tags hold until the next sign-in, twelve hours at most: a provider sends us no word in between.');
+  says(decision, 'Signing out therefore sends no `id_token_hint`');
+  assert.equal(constant('server/sign_on/attempt.hpp', 'attempt_life'), 10 * minute);
+  says(decision, 'sealed, in a cookie of ten minutes');
+  says(decision, 'A step-up is a sign-in anew');
 });
 
 test('which photos are taken, how large, and what is made of them', () => {
@@ -45,7 +52,7 @@ test('which photos are taken, how large, and what is made of them', () => {
   says('docs/decisions/0020-pictures-in-a-process.md', 'served as `image/jpeg`, not to be sniffed');
 });
 
-test('cryptography is three libraries\', and of theirs these alone; all chance is libsodium\'s', () => {
+test('cryptography is three libraries’, and of theirs these alone; all chance is libsodium’s', () => {
   // Passwords: Argon2id. Sealed texts: XSalsa20-Poly1305. Hashes: BLAKE2b, and SHA-256 where a standard or a document asks for it. Editions: Ed25519.
   const known = ['crypto_core_ed25519_is_valid_point', 'crypto_generichash', 'crypto_hash_sha256', 'crypto_pwhash_str', 'crypto_pwhash_str_verify',
     'crypto_secretbox_easy', 'crypto_secretbox_open_easy', 'crypto_sign_detached', 'crypto_sign_seed_keypair', 'crypto_sign_verify_detached'];
