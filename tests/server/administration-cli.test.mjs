@@ -1,7 +1,7 @@
 // Users, agencies and channels on the command line: under the same rules, while the server runs, recorded as the operator's.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -132,12 +132,4 @@ test('a folder that is none stays as it is; the first administrator comes into a
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-});
-
-test('every command of docs/administration.md is one that is run here', () => {
-  const read = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');
-  const commands = [...read('../../docs/administration.md').matchAll(/^(?:scripts\/)?tabir (\w+) ([\w-]+)/gm)].map(([, noun, verb]) => `'${noun}', '${verb}'`);
-  assert.ok(commands.length >= 15);
-  const here = read('./administration-cli.test.mjs');
-  for (const command of commands) assert.ok(here.includes(`(${command}`) || here.includes(`[${command}`), command);
 });
