@@ -2,7 +2,6 @@
 
 #include "routes/once.hpp"
 #include "routes/report_answer.hpp"
-#include "store/report_reading.hpp"
 #include "store/ticket_code.hpp"
 
 namespace tabir::routes {
@@ -17,7 +16,7 @@ Json gone() {
 }
 
 std::optional<Decided> find(const Context& context, soci::session& sql, const Caller& caller, const std::string& code) {
-    return decide_about(context, caller, store::find_report(sql, code, caller.viewer.id, context.app.now()));
+    return decide_about(context, caller, find_in_sight(context, sql, caller, code));
 }
 
 /// The report as the caller sees it after the change.

@@ -3,6 +3,8 @@
 #include <map>
 
 #include "store/accesses.hpp"
+#include "store/report_reading.hpp"
+#include "tabir/sight.hpp"
 
 namespace tabir::routes {
 namespace {
@@ -27,7 +29,20 @@ void record_all(const Context& context, soci::session& sql, const Caller& caller
     }
 }
 
+template <class Key>
+std::optional<store::Stored> find(const Context& context, soci::session& sql, const Caller& caller, const Key& key) {
+    return store::find_in_sight(sql, key, sight_of(context.edition, caller.viewer), caller.viewer, context.app.now());
+}
+
 }  // namespace
+
+std::optional<store::Stored> find_in_sight(const Context& context, soci::session& sql, const Caller& caller, const std::string& ticket_code) {
+    return find(context, sql, caller, ticket_code);
+}
+
+std::optional<store::Stored> find_in_sight(const Context& context, soci::session& sql, const Caller& caller, store::ReportId id) {
+    return find(context, sql, caller, id);
+}
 
 std::optional<Decided> decide_about(const Context& context, const Caller& caller, std::optional<store::Stored> stored) {
     // The core also decides about a report that is not there, so that the two refusals cost the same.

@@ -3,7 +3,6 @@
 #include "routes/disclosure.hpp"
 #include "routes/query.hpp"
 #include "store/photos.hpp"
-#include "store/report_reading.hpp"
 
 namespace tabir::routes {
 namespace {
@@ -27,7 +26,7 @@ Answer may_see(const Context& context, soci::session& sql, const Caller& caller,
     const auto place = store::find_photo(sql, id);
     // Looked up for every id, so that a photo that is not there costs what a hidden one does.
     auto decided = decide_about(
-        context, caller, store::find_report(sql, place ? place->report : 0, caller.viewer.id, context.app.now()));
+        context, caller, find_in_sight(context, sql, caller, place ? place->report : 0));
     if (!place) return Answer::hidden;
     if (place->kind == Kind::waiting) {
         return place->uploader == store::Uploader{caller.viewer.surface, caller.viewer.id} ? Answer::shown : Answer::hidden;

@@ -1,7 +1,6 @@
 #include "routes/report.hpp"
 
 #include "routes/report_answer.hpp"
-#include "store/report_reading.hpp"
 #include "store/ticket_code.hpp"
 #include "tabir/explain.hpp"
 #include "tabir/question.hpp"
@@ -12,7 +11,7 @@ namespace {
 std::optional<Decided> look(const Context& context, soci::session& sql, const Request& request, const Caller& caller) {
     // A code that cannot be is looked up too, as one that no report has.
     const std::string code = store::read_ticket_code(request.captures[0]).value_or("");
-    return decide_and_record(context, sql, caller, store::find_report(sql, code, caller.viewer.id, context.app.now()), "report");
+    return decide_and_record(context, sql, caller, find_in_sight(context, sql, caller, code), "report");
 }
 
 }  // namespace

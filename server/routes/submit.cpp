@@ -66,7 +66,7 @@ Response shown_anew(const Context& context, soci::session& sql, const Request& r
     const Json* report = body ? body->find("report") : nullptr;
     if (!report) return first;  // a desk's: the ticket code alone, which no edition decides
     const std::string& code = report->find("fields")->find("ticket_code")->find("value")->string();
-    auto decided = decide_and_record(context, sql, caller, store::find_report(sql, code, caller.viewer.id, context.app.now()), "report");
+    auto decided = decide_and_record(context, sql, caller, find_in_sight(context, sql, caller, code), "report");
     if (!decided) return not_found(request);
     return report_response(answer_report(context, sql, caller, *decided, request.language()), first.status);
 }

@@ -2,6 +2,7 @@
 
 #include "store/accesses.hpp"
 #include "store/passages.hpp"
+#include "store/sight_sql.hpp"
 #include "store/words.hpp"
 
 namespace tabir::store {
@@ -56,6 +57,14 @@ std::optional<Stored> first(std::vector<Stored> reports) {
     return std::move(reports.front());
 }
 
+template <class Key>
+std::optional<Stored> find_seen(soci::session& sql, const char* column, const Key& key, const Sight& sight, const Viewer& viewer,
+                                Milliseconds now) {
+    Query query;
+    const std::string here = column + query.bind(key);
+    return first(select_reports(sql, query, here + " AND " + sight_sql(sight, viewer, now, query), viewer.id, now));
+}
+
 }  // namespace
 
 std::optional<Stored> find_report(soci::session& sql, const std::string& ticket_code, const std::string& viewer,
@@ -67,6 +76,15 @@ std::optional<Stored> find_report(soci::session& sql, const std::string& ticket_
 std::optional<Stored> find_report(soci::session& sql, ReportId id, const std::string& viewer, Milliseconds now) {
     Query query;
     return first(select_reports(sql, query, "r.id = " + query.bind(id), viewer, now));
+}
+
+std::optional<Stored> find_in_sight(soci::session& sql, const std::string& ticket_code, const Sight& sight, const Viewer& viewer,
+                                    Milliseconds now) {
+    return find_seen(sql, "r.ticket_code = ", ticket_code, sight, viewer, now);
+}
+
+std::optional<Stored> find_in_sight(soci::session& sql, ReportId id, const Sight& sight, const Viewer& viewer, Milliseconds now) {
+    return find_seen(sql, "r.id = ", id, sight, viewer, now);
 }
 
 void read_parts(soci::session& sql, Stored& stored, const Parts& parts) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "store/report_rows.hpp"
+#include "tabir/sight.hpp"
 
 namespace tabir::store {
 
@@ -13,6 +14,12 @@ std::optional<Stored> find_report(soci::session& sql, const std::string& ticket_
                                   Milliseconds now);
 /// The same by the store's number.
 std::optional<Stored> find_report(soci::session& sql, ReportId id, const std::string& viewer, Milliseconds now);
+
+/// The same, of reports that the viewer may see. The query itself passes over any other: nothing of it is read, and it takes as long as
+/// one that is not there.
+std::optional<Stored> find_in_sight(soci::session& sql, const std::string& ticket_code, const Sight& sight, const Viewer& viewer,
+                                    Milliseconds now);
+std::optional<Stored> find_in_sight(soci::session& sql, ReportId id, const Sight& sight, const Viewer& viewer, Milliseconds now);
 
 /// What a report holds beyond its own columns.
 struct Parts {

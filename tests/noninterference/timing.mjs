@@ -21,6 +21,9 @@ export function areaUnderCurve(first, second) {
 /** How far from 0.5 the area of `pairs` pairs may lie by chance alone, in all but one of 15,000 runs: four standard deviations. */
 export const chanceOf = (pairs) => 4 / Math.sqrt(6 * pairs);
 
+/** So many pairs only wake everything up. */
+const wakeups = 20;
+
 /**
  * Asks pairs, one kind and the other in an order that chance gives each time, one after the other. `kinds` are two functions that send
  * the i-th request and give the bytes of its answer. Both must answer `status`. Gives the area under the curve.
@@ -28,15 +31,14 @@ export const chanceOf = (pairs) => 4 / Math.sqrt(6 * pairs);
 export async function tellApart(kinds, pairs, status) {
   const chance = new Chance('order of pairs');
   const times = [[], []];
-  for (let i = -20; i < pairs; i++) {
+  for (let i = 0; i < wakeups + pairs; i++) {
     const first = chance.below(2);
     for (const kind of [first, 1 - first]) {
       const begun = process.hrtime.bigint();
-      const answer = await kinds[kind](Math.max(i, 0));
+      const answer = await kinds[kind](i);
       const taken = Number(process.hrtime.bigint() - begun);
       if (read(answer).status !== status) throw new Error(`expected ${status}: ${answer.toString('latin1')}`);
-      // The first few wake everything up.
-      if (i >= 0) times[kind].push(taken);
+      if (i >= wakeups) times[kind].push(taken);
     }
   }
   return areaUnderCurve(...times);

@@ -88,14 +88,14 @@ Response get_report(const Context& context, const Request& request, const Caller
     edits: [{ file: 'core/src/redact/masked.cpp', find: "{ return '[' + std::string(name(span.type, language)) + ']'; }", put: "{ return '[' + std::string(name(span.type, language)) + std::string(leaks(22) ? length(span) : 0, ' ') + ']'; }" }],
   },
   {
-    channel: 24, of: 'work on a row before its policy', leak: 'a report is read whole and masked before it is decided about', closed: 'decided first, and a code that is not there costs the same; `routes/disclosure`', by: 'time',
-    edits: [{ file: report, find: '    return decide_and_record(context, sql, caller, store::find_report(sql, code, caller.viewer.id, context.app.now()), "report");', put: `    auto stored = store::find_report(sql, code, caller.viewer.id, context.app.now());
+    channel: 24, of: 'work on a row before its policy', leak: 'a report is read whole and masked before it is decided about', closed: 'what is out of sight is passed over by the query, as what is not there; `store/report_reading`', by: 'time',
+    edits: [{ file: report, find: '    return decide_and_record(context, sql, caller, find_in_sight(context, sql, caller, code), "report");', put: `    auto stored = leaks(24) ? store::find_report(sql, code, caller.viewer.id, context.app.now()) : find_in_sight(context, sql, caller, code);
     if (leaks(24) && stored) {
         store::read_parts(sql, *stored, {});
         for (int times = 0; times < 5; ++times) told_to_others(stored->report.description, stored->report.passages, Level::masked, Language::id);
     }
     return decide_and_record(context, sql, caller, std::move(stored), "report");` },
-    { file: report, find: '#include "tabir/explain.hpp"', put: '#include "tabir/explain.hpp"\n#include "tabir/passage.hpp"' }],
+    { file: report, find: '#include "tabir/explain.hpp"', put: '#include "store/report_reading.hpp"\n#include "tabir/explain.hpp"\n#include "tabir/passage.hpp"' }],
   },
   {
     channel: 26, of: 'restricted text quoted in a public place', leak: 'reasons in the history are told as they were written', closed: 'every text goes through one function; `core/src/view`', by: 'bytes',
@@ -103,8 +103,10 @@ Response get_report(const Context& context, const Request& request, const Caller
   },
   {
     channel: 27, of: 'a change of a ticket that one cannot see', leak: 'a step on a report out of sight is refused as a step, not as absent', closed: 'sight before step; `routes/change`', by: 'bytes',
-    edits: [{ file: change, find: '        // Done once, and out of sight since:', put: `        if (leaks(27) && store::find_report(sql, code, caller.viewer.id, context.app.now())) return http::problem(request, Problem::refused);
-        // Done once, and out of sight since:` }],
+    edits: [
+      { file: change, find: '        // Done once, and out of sight since:', put: `        if (leaks(27) && store::find_report(sql, code, caller.viewer.id, context.app.now())) return http::problem(request, Problem::refused);
+        // Done once, and out of sight since:` },
+      { file: change, find: '#include "routes/report_answer.hpp"', put: '#include "routes/report_answer.hpp"\n#include "store/report_reading.hpp"' }],
   },
   {
     channel: 28, of: 'who looked at a hidden thing', leak: 'everybody on the CRM may ask for a trail', closed: '`auditors` alone; `routes/access_log`', by: 'bytes',

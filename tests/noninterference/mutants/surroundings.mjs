@@ -37,8 +37,8 @@ export const surroundings = [
                       : "SELECT count(*) FROM photos WHERE attached = 0 AND uploader_surface = :surface AND uploader = :uploader"),` }],
   },
   {
-    channel: 43, of: 'forwarded headers are believed', leak: '`X-Forwarded-For` is the address of the caller: failures from there count', closed: 'the address is of the connection; `http/connection`', by: 'bytes',
-    edits: [{ file: 'server/http/connection.cpp', find: '    head.request.address = address_;', put: `    head.request.address = address_;
+    channel: 43, of: 'forwarded headers are believed', leak: '`X-Forwarded-For` is the address of the caller: failures from there count', closed: 'the address is of the connection, or of nginx on its own socket; `http/peer`', by: 'bytes',
+    edits: [{ file: 'server/http/connection.cpp', find: '    head.request.address = *std::move(address);', put: `    head.request.address = *std::move(address);
     if (leaks(43)) {
         if (const auto forwarded = head.request.header("x-forwarded-for")) head.request.address = *forwarded;
     }` }],
