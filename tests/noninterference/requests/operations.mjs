@@ -28,12 +28,16 @@ const isDocument = ({ surface }) => !['portal', 'crm', 'jaki'].includes(surface)
 /** Users, agencies and channels: seldom asked by those for whom it isn't there, so that it leaves room for the rest. */
 const isAdministration = ({ path }) => /^\/api\/crm\/(users|agencies|channels|administration-events)(\/|$)/.test(path);
 
-/** How often an operation is asked by that viewer. */
-function weight(operation, { surface, tags }) {
+/** A change of a thing, when none of its kind was seen. */
+const isUnseen = ({ method, path }, seen) => method === 'POST' && path.includes('{') && !seen.things.has(path.split('/')[3]);
+
+/** How often an operation is asked by that viewer, who has seen so much. */
+function weight(operation, { surface, tags }, seen) {
   if (isCostly(operation) || endsSession(operation)) return 0.06;
   if (isDocument(operation)) return 0.06;
   if (operation.surface !== surface) return operation.surface === 'portal' ? 0.15 : 0.05;
-  if (isAdministration(operation)) return tags.includes('administrators') ? 3 : 0.15;
+  if (isAdministration(operation)) return !tags.includes('administrators') ? 0.15 : isUnseen(operation, seen) ? 0.5 : 3;
+  if (operation.id === 'crm_mask_passage') return tags.some((tag) => ['ticket-admins', 'validation-officers'].includes(tag)) ? 4 : 0.5;
   if (operation.id.endsWith('_list')) return 9;
   if (/_(report|act)$/.test(operation.id)) return 4;
   return /_(second_factor|reset|sign_on)/.test(operation.id) ? 0.2 : 1.2;
@@ -110,7 +114,7 @@ export function request(know) {
   const { viewer, chance, seen } = know;
   if (seen.next && chance.is(0.12)) return { ...nextPage(know), operation: 'next page', headers: { Cookie: viewer.cookie ?? null } };
   if (seen.changes.length && chance.is(0.06)) return chance.of(seen.changes);
-  const operation = chance.weighed(operations.map((each) => [weight(each, viewer), each]));
+  const operation = chance.weighed(operations.map((each) => [weight(each, viewer, seen), each]));
   const about = { path: operation.path };
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(about[name] = parameters[name](know, about)));
   const headers = { Cookie: viewer.cookie ?? null };

@@ -24,13 +24,17 @@ const ticketCode = ({ seen, guesses, chance }) => chance.weighed([
 const photo = ({ seen, guesses, chance }) => chance.weighed([[3, chance.of(seen.photos)], [2, chance.of(guesses.photos)], [1, chance.of(seen.uploads)], [0.3, chance.hex(32)]]) ?? chance.hex(32);
 const user = ({ viewer, seen, guesses, chance, city }) => chance.weighed([[2, chance.of(seen.users)], [1, chance.of(guesses.users)], [1, chance.of(city.accounts).id], [0.5, viewer.id], [0.2, 'u0']]) ?? 'u7';
 const registerId = ({ chance }) => chance.weighed([[3, `baru-${chance.letters(3)}`], [1, chance.of([...agencies, ...channels])], [0.3, 'A b']]);
-/** What the path is about: a user, an agency or a channel, mostly one that was seen; else a photo. */
+/** What the path is about: a user, an agency, a channel or a session, mostly one that was seen; else a photo. */
 const idOf = (know, { path }) => {
-  const { seen, chance } = know;
+  const { viewer, seen, chance, city } = know;
   const kind = path.split('/')[3];
-  const all = { users: [user(know)], agencies, channels }[kind];
-  return all ? chance.weighed([[4, chance.of(seen.things.get(kind) ?? [])?.id], [1, chance.of(all)]]) ?? chance.of(all) : photo(know);
+  const all = { users: [user(know)], agencies, channels, sessions: city.sessions.map(({ id }) => id) }[kind];
+  if (!all) return photo(know);
+  const own = city.sessions.find(({ subject }) => subject === viewer.id);
+  return chance.weighed([[4, kind === 'sessions' ? own?.id : chance.of(seen.things.get(kind) ?? [])?.id], [1, chance.of(all)]]) ?? chance.of(all);
 };
+/** The viewer's own password, or a wrong one. */
+const password = ({ viewer, city, chance }) => (chance.is(0.6) && city.accounts.find(({ id }) => id === viewer.id)?.password) || chance.of(['wrong', '']);
 const agency = ({ viewer, chance }) => chance.weighed([[2, viewer.agency], [2, chance.of(agencies)], [0.2, 'x']]) ?? 'x';
 /** What stands in one world only: of one kind, and of that kind one. */
 export const secret = ({ guesses, chance }) => chance.of(chance.of(guesses.secrets) ?? []);
@@ -54,17 +58,17 @@ export const parameters = {
 };
 
 export const members = {
-  agency, area: parameters.area, code: ({ chance }) => chance.of(['000000', 'abcd-efgh-ijkl']), current: () => 'wrong', new: () => 'sebuah-sandi-yang-baru-7', required: ({ chance }) => chance.is(0.5), category: parameters.category, channel: parameters.channel,
+  agency, area: parameters.area, code: ({ chance }) => chance.of(['000000', 'abcd-efgh-ijkl']), current: password, new: () => 'sebuah-sandi-yang-baru-7', required: ({ chance }) => chance.is(0.5), category: parameters.category, channel: parameters.channel,
   channel_reference: ({ chance }) => chance.of([null, 'REF-7']), complainant_contact: ({ chance }) => chance.of([null, '08123']), complainant_name: ({ chance }) => chance.of([null, 'Warga']),
   date: ({ chance }) => day(begin + chance.between(-1, 5) * 86_400_000), description: ({ chance }) => chance.of(texts), document: ({ chance }) => chance.of(['{}', 'x']),
-  end: ({ chance }) => chance.between(1, 400), finding: ({ chance }) => chance.of(texts), hours: ({ chance }) => chance.of([1, 24, 72, 73]), item: ({ chance }) => chance.below(4),
+  end: ({ chance }) => chance.between(1, 150), finding: ({ chance }) => chance.of(texts), hours: ({ chance }) => chance.of([1, 24, 72, 73]), item: ({ chance }) => chance.weighed([[3, 0], [1, chance.below(4)]]),
   location: ({ chance }) => chance.of([null, { lat_e6: -6_200_000, lon_e6: 106_800_000, place: 'Gang Delima' }]),
   name: (know) => know.chance.weighed([[3, know.chance.of(know.city.accounts).name], [1, secret(know)], [1, 'nobody']]) ?? 'nobody', note: ({ chance }) => chance.of(texts), officer: user,
   id: registerId, id_name: ({ chance }) => chance.of(['Unit Baru', 'Kanal Baru', '']), en_name: ({ chance }) => chance.of(['New unit', 'New channel']), parent: ({ chance }) => chance.of([null, ...agencies]),
   kind: ({ chance }) => chance.of(['unit', 'dinas', 'x']), tags: ({ chance }) => chance.of([[], ['auditors'], ['administrators', 'ticket-admins'], ['x']]), from: ({ chance }) => chance.of(['2026-01-01', 'x']),
   until: ({ chance }) => chance.of([null, '2026-12-31', '2020-01-01']), located: ({ chance }) => chance.is(0.5),
-  password: ({ chance }) => chance.of(['wrong', '']), photos: (know) => know.chance.weighed([[2, know.seen.uploads.slice(-2)], [1, [photo(know)]], [1, []]]),
-  reason: ({ chance }) => chance.of(texts), signature: ({ chance }) => chance.hex(128), start: ({ chance }) => chance.below(200), text: ({ chance }) => chance.of(['description', 'followup_note', 'history_note']),
+  password, photos: (know) => know.chance.weighed([[2, know.seen.uploads.slice(-2)], [1, [photo(know)]], [1, []]]),
+  reason: ({ chance }) => chance.of(texts), signature: ({ chance }) => chance.hex(128), start: ({ chance }) => chance.below(100), text: ({ chance }) => chance.of(['description', 'description', 'followup_note', 'history_note']),
   token: () => 'x.y.z', type: ({ chance }) => chance.of(['OTHER', 'PERSON']), viewer: user, visibility: ({ chance }) => chance.of(['private', 'public']),
 };
 

@@ -100,12 +100,13 @@ export async function makeCity({ seed, reports }) {
   const cookies = await signAllIn(data, still, citizens);
   const rows = (await database.rows(reportsSql)).map((row) => ({ ...row, facts: factsOf(row) }));
   const photos = await database.rows('SELECT report, photo FROM report_photos ORDER BY report, position');
+  const sessions = await database.rows('SELECT id, subject FROM sessions ORDER BY id');
   await database.run('PRAGMA journal_mode = DELETE;');
   await database.close();
   still.close();
   const viewers = viewersOf(accountsOf(data), citizens, cookies);
   return {
-    seed, pristine, texts, reports: rows, photos, citizens, cookies, accounts: accountsOf(data),
+    seed, pristine, texts, reports: rows, photos, citizens, cookies, sessions, accounts: accountsOf(data),
     viewers: viewers.map((viewer) => ({ ...viewer, knows: new Knowledge(viewer, rows) })),
     agencies: JSON.parse(readFileSync(new URL('../../../server/data/agencies.json', import.meta.url))),
     copyTo(copy) {
