@@ -256,10 +256,21 @@ test('whoever asks for no name of ours gets no answer, and leaves nothing in a l
   }
 });
 
+const overPlainHttp = (first) => exchange(`unix:${front.folder}/plain.sock`, head(first, 'Connection: close'));
+
 test('plain HTTP only says where to go', async () => {
-  const answer = await exchange(`unix:${front.folder}/plain.sock`, head('GET /crm/ HTTP/1.1', 'Connection: close'));
+  const answer = await overPlainHttp('GET /crm/ HTTP/1.1');
   assert.match(answer, /^HTTP\/1\.1 308 /);
   assert.match(answer, /\r\nLocation: https:\/\/tabir\.example\/crm\/\r\n/);
+});
+
+test('over plain HTTP the interface is refused, so that a client that begins there is mended and never follows', async () => {
+  for (const first of ['GET /api/portal/reports HTTP/1.1', 'POST /api/crm/session HTTP/1.1', 'GET //api/vocabulary HTTP/1.1', 'GET /%61pi/vocabulary HTTP/1.1']) {
+    const answer = await overPlainHttp(first);
+    assert.match(answer, /^HTTP\/1\.1 403 /, first);
+    assert.doesNotMatch(answer, /\r\nLocation:/i, first);
+    assert.match(answer, /\r\n\r\nHTTPS only\.\n$/, first);
+  }
 });
 
 test('the socket is for owner and group alone, and goes when the server ends; two servers never share one', async () => {

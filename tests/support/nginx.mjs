@@ -23,13 +23,13 @@ function replaced(text, replacements) {
   }, text);
 }
 
-/** What Debian's nginx.conf says around a site, with all files below `folder`. */
+/** What Debian's nginx.conf says around a site, with all files below `folder`, and an error log that tells more than Debian's. */
 const around = (folder) => `
 ${asRoot ? 'user www-data;' : ''}
 worker_processes auto;
 daemon off;
 pid ${folder}/nginx.pid;
-error_log ${folder}/log/error.log;
+error_log ${folder}/log/error.log info;
 events { worker_connections 768; }
 http {
   sendfile on;
