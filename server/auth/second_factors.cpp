@@ -13,10 +13,10 @@ namespace {
 
 // Without letters and digits that are taken for one another.
 constexpr std::string_view recovery_alphabet = "23456789abcdefghjkmnpqrstuvwxyz";
-constexpr std::size_t recovery_characters = 12;
+constexpr std::size_t recovery_characters = 28;
 constexpr std::size_t group = 4;
 
-/// "k7qx-m4td-9wzp", of some 59 bits.
+/// "k7qx-m4td-…", of some 138 bits: too many to be guessed, so that no slow hash is needed.
 std::string new_recovery_code() {
     std::string code;
     for (std::size_t i = 0; i < recovery_characters; ++i) {
