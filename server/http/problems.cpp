@@ -36,6 +36,7 @@ constexpr Entry entries[] = {
     {Problem::edition_exists, "edition_exists", 409, "Sudah ada edisi dengan tanggal itu.", "There is an edition of that date already."},
     {Problem::factor_exists, "factor_exists", 409, "Faktor kedua sudah terpasang.", "The second factor is set up already."},
     {Problem::no_factor, "no_factor", 409, "Faktor kedua belum terpasang.", "No second factor is set up."},
+    {Problem::factor_required, "factor_required", 409, "Faktor kedua diwajibkan, jadi tidak dapat dilepas.", "A second factor is required, so it cannot be turned off."},
     {Problem::length_required, "length_required", 411, "Panjang isi harus disebutkan.", "The length of the body must be given."},
     {Problem::too_large, "too_large", 413, "Isi permintaan terlalu besar.", "The body is too large."},
     {Problem::stale, "stale", 412, "Laporan sudah berubah sejak Anda membukanya.", "The report has changed since you opened it."},

@@ -28,6 +28,7 @@ enum class Problem : std::uint8_t {
     edition_exists,         ///< one of that date
     factor_exists,          ///< the second factor is set up already
     no_factor,              ///< none is set up
+    factor_required,        ///< everyone must have one, so nobody turns theirs off
     length_required,
     too_large,
     stale,
