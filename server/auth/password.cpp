@@ -20,8 +20,9 @@ std::string_view told(Weakness weakness, Language language) {
     switch (weakness) {
     case Weakness::too_short: return id ? "Pakai sedikitnya 12 karakter." : "Use at least 12 characters.";
     case Weakness::too_long: return id ? "Terlalu panjang: paling banyak 256 byte." : "Too long: at most 256 bytes.";
-    case Weakness::too_common: return id ? "Kata sandi ini terlalu umum." : "This password is too common.";
-    case Weakness::own_name: return id ? "Jangan pakai nama sendiri." : "Do not use your own name.";
+    case Weakness::guessable:
+        return id ? "Mudah ditebak. Jangan disusun dari kata umum, nama sendiri, nama dinas, deret tombol atau tanggal; beberapa kata acak lebih kuat."
+                  : "Easy to guess. Do not make it of common words, your own name, names of agencies, rows of keys or dates; a few random words are stronger.";
     }
     return {};
 }

@@ -10,12 +10,13 @@ namespace tabir::auth {
 
 /// In characters (Unicode code points). The most, in bytes, is max_password_bytes.
 inline constexpr std::size_t min_password_characters = 12;
+/// As many guesses, by the estimate, as 2 to that power.
+inline constexpr int min_password_bits = 40;
 
 enum class Weakness : std::uint8_t {
     too_short,
     too_long,
-    too_common,  ///< one of the first that anybody would try, whatever digits and signs stand around it
-    own_name,    ///< the user's name, whatever digits and signs stand around it
+    guessable,  ///< made of common passwords and words, the user's name, agencies' names, rows of keys or dates
 };
 
 /// "too_short": as answers name it.
