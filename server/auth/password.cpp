@@ -64,7 +64,7 @@ Response post_password(App& app, const Request& request, const Caller& caller) {
     }
     const Prover prover{caller.name, caller.viewer.id, caller.viewer.id, EventKind::step_up_failed};
     if (auto refusal = refuse_password(app, request, prover, old_hash, *current, Problem::bad_password)) return *std::move(refusal);
-    if (const auto weakness = weakness_of(*wanted, caller.name)) return weak(request, *weakness);
+    if (const auto weakness = weakness_of(*wanted, caller.name, app.registers.now()->agencies())) return weak(request, *weakness);
     const std::string new_hash = hash_password(*wanted);
 
     soci::session sql(app.database.pool());
@@ -88,8 +88,8 @@ Response post_reset_link(App& app, const Request& request, const Caller& caller)
     soci::session sql(app.database.pool());
     store::WriteTransaction transaction(sql);
     const auto user = store::find_user(sql, request.captures[0]);
-    // Whoever comes in by the city's sign-on gets no second way in.
-    if (!user || user->issuer) return http::problem(request, Problem::not_found);
+    // Whoever comes in by the city's sign-on gets no second way in, and whoever has ended none at all.
+    if (!user || user->issuer || user->ended) return http::problem(request, Problem::not_found);
     if (!has_just_proved(app, caller)) return step_up_needed(app, request, caller);
     const ResetLink link = make_reset_link(sql, user->id, app.now());
     record_event(sql, {EventKind::reset_link_made, user->id, caller.viewer.id, browser_of(request), app.now()});
@@ -109,7 +109,7 @@ Response post_reset(App& app, const Request& request) {
     if (!reader.finish()) return http::input_problem(request, reader.error());
     const auto user = user_of_link(app, *token);
     if (!user) return http::problem(request, Problem::bad_link);
-    if (const auto weakness = weakness_of(*wanted, user->name)) return weak(request, *weakness);
+    if (const auto weakness = weakness_of(*wanted, user->name, app.registers.now()->agencies())) return weak(request, *weakness);
     const std::string hash = hash_password(*wanted);
 
     soci::session sql(app.database.pool());

@@ -2,12 +2,10 @@
 
 #include <algorithm>
 #include <string>
-#include <vector>
 
 #include <zxcvbn.h>
 
 #include "auth/passwords.hpp"
-#include "data/reference.hpp"
 
 namespace tabir::auth {
 namespace {
@@ -44,21 +42,15 @@ void add_words(std::vector<std::string>& words, std::string_view name) {
     add(whole);
 }
 
-std::vector<std::string> city_words() {
-    std::vector<std::string> words(std::begin(local_words), std::end(local_words));
-    for (const data::Agency& agency : data::reference().agencies()) {
+/// By zxcvbn, which takes a password apart into words, rows of keys, dates and what it has to guess.
+double bits_of(std::string_view password, std::string_view name, const std::vector<data::Agency>& agencies) {
+    std::vector<std::string> words;
+    add_words(words, name);
+    words.insert(words.end(), std::begin(local_words), std::end(local_words));
+    for (const data::Agency& agency : agencies) {
         add_words(words, agency.id);
         add_words(words, agency.id_name);
     }
-    return words;
-}
-
-/// By zxcvbn, which takes a password apart into words, rows of keys, dates and what it has to guess.
-double bits_of(std::string_view password, std::string_view name) {
-    static const std::vector<std::string> of_city = city_words();
-    std::vector<std::string> words;
-    add_words(words, name);
-    words.insert(words.end(), of_city.begin(), of_city.end());
     std::vector<const char*> dictionary;
     for (const std::string& word : words) dictionary.push_back(word.c_str());
     dictionary.push_back(nullptr);
@@ -81,10 +73,10 @@ std::string_view code(Weakness weakness) {
     return {};
 }
 
-std::optional<Weakness> weakness_of(std::string_view password, std::string_view name) {
+std::optional<Weakness> weakness_of(std::string_view password, std::string_view name, const std::vector<data::Agency>& agencies) {
     if (characters(password) < min_password_characters) return Weakness::too_short;
     if (password.size() > max_password_bytes) return Weakness::too_long;
-    if (bits_of(password, name) < min_password_bits) return Weakness::guessable;
+    if (bits_of(password, name, agencies) < min_password_bits) return Weakness::guessable;
     return std::nullopt;
 }
 

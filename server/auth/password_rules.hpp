@@ -5,6 +5,9 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
+
+#include "data/agency.hpp"
 
 namespace tabir::auth {
 
@@ -22,7 +25,7 @@ enum class Weakness : std::uint8_t {
 /// "too_short": as answers name it.
 std::string_view code(Weakness weakness);
 
-/// Why the user of that name may not take that password; nothing when they may.
-std::optional<Weakness> weakness_of(std::string_view password, std::string_view name);
+/// Why the user of that name, in a city of those agencies, may not take that password; nothing when they may.
+std::optional<Weakness> weakness_of(std::string_view password, std::string_view name, const std::vector<data::Agency>& agencies);
 
 }  // namespace tabir::auth

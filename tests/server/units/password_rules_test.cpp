@@ -3,10 +3,18 @@
 #include <string>
 
 #include "auth/password_rules.hpp"
+#include "data/reference.hpp"
 
 using namespace tabir;
 using auth::Weakness;
-using auth::weakness_of;
+
+namespace {
+
+std::optional<Weakness> weakness_of(std::string_view password, std::string_view name) {
+    return auth::weakness_of(password, name, data::built_in().agencies());
+}
+
+}  // namespace
 
 TEST_CASE("a password has 12 characters, whatever their bytes, and at most 256 bytes") {
     CHECK(weakness_of("kopi-mawar7", "siti") == Weakness::too_short);

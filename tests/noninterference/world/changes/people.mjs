@@ -75,13 +75,21 @@ export function bookkeeping({ viewer, chance }) {
   return { sql: `DELETE FROM sessions WHERE subject = '${other}'; INSERT INTO idempotency VALUES ${keys.join(', ')}; INSERT INTO photos VALUES ${waiting.join(', ')};` };
 }
 
-/** Somebody who works for an agency of which the viewer is told no officers. */
+/** Somebody who works for an agency of which the viewer is told no officers. Administrators are told of everybody. */
 export function colleague({ city, viewer, chance }) {
-  if (viewer.surface === 'crm' && viewer.id && has(viewer, 'ticket-admins')) return undefined;
+  if (viewer.surface === 'crm' && viewer.id && has(viewer, 'ticket-admins', 'administrators')) return undefined;
   const parents = new Map(city.agencies.agencies.map(({ id, parent }) => [id, parent]));
   const isWithin = (agency) => agency === viewer.agency || (parents.get(agency) ? isWithin(parents.get(agency)) : false);
   const agency = chance.of([...parents.keys()].filter((id) => isOfThreeTags(viewer) || !isWithin(id)));
   return { sql: `INSERT INTO users (id, name, password_hash, agency) VALUES ('u999', 'Nama ${chance.letters(7)}', 'x', '${agency}');`, users: ['u999'] };
+}
+
+/** Who has ended, and what was changed about users, agencies and channels: administrators alone are told. */
+export function administration({ viewer, chance }) {
+  if (has(viewer, 'administrators')) return undefined;
+  const events = Array.from({ length: chance.between(1, 60) }, () => `(${begin - hour}, '${chance.of(['user_changed', 'user_ended', 'agency_changed'])}', 'user', 'u998', 'u4', '{}', '{"name":"${chance.letters(8)}"}')`);
+  return { sql: `INSERT INTO users (id, name, password_hash, agency, ended) VALUES ('u998', 'Nama ${chance.letters(7)}', 'x', 'inspektorat', ${begin - hour});
+    INSERT INTO administration_events (at, what, kind, subject, actor, before_json, after_json) VALUES ${events.join(', ')};`, users: ['u998'] };
 }
 
 /** Requests and grants of others, where the Bureau alone is told of them. */
@@ -91,7 +99,7 @@ export function photoAccess({ city, viewer, chance }) {
   const sql = chance.some(city.reports.filter(({ visibility }) => visibility === 'private'), 0.5).map(({ id }) => chance.of([
     `INSERT INTO photo_requests VALUES (${id}, '${asks}', 'Perlu ${chance.letters(5)}.', ${begin - hour});`,
     `DELETE FROM photo_requests WHERE report = ${id} AND viewer <> ${quoted(viewer.id ?? '')};`,
-    `INSERT INTO photo_grants (report, grantee, grantor, reason, at, until) VALUES (${id}, '${holds}', 'u2', 'Perlu.', ${begin - hour}, ${begin + chance.between(-1, 1) * 48 * hour + 1});`,
+    `INSERT INTO photo_grants (report, grantee, grantor, reason, at, until) VALUES (${id}, '${holds}', 'u2', 'Perlu.', ${begin - hour}, ${begin + chance.between(-1, 1) * 48 * hour});`,
     `DELETE FROM photo_grants WHERE report = ${id} AND grantee <> ${quoted(viewer.id ?? '')};`]));
   return sql.length ? { sql: sql.join('\n') } : undefined;
 }
