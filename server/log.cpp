@@ -20,8 +20,8 @@ public:
 }  // namespace
 
 std::unique_ptr<spdlog::formatter> log_lines() {
-    auto formatter = std::make_unique<spdlog::pattern_formatter>();
-    formatter->add_flag<Message>('*').set_pattern("[%Y-%m-%d %H:%M:%S.%e] [%^%l%$] %*");
+    auto formatter = std::make_unique<spdlog::pattern_formatter>(spdlog::pattern_time_type::utc);
+    formatter->add_flag<Message>('*').set_pattern("[%Y-%m-%dT%H:%M:%S.%eZ] [%^%l%$] %*");
     return formatter;
 }
 

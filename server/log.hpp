@@ -7,7 +7,7 @@
 
 namespace tabir {
 
-/// Time, level and message; a control character in the message is written as `?`, so that foreign text can neither begin a line nor
+/// Time in UTC, level and message; a control character in the message is written as `?`, so that foreign text can neither begin a line nor
 /// steer a terminal.
 std::unique_ptr<spdlog::formatter> log_lines();
 

@@ -44,7 +44,7 @@ install_packages() {
 
 build_packages=(
   build-essential cmake ninja-build pkg-config emscripten terser doctest-dev nlohmann-json3-dev libcpp-httplib-dev
-  libsqlite3-dev libsoci-dev libboost-dev libsodium-dev liboath-dev librhonabwy-dev libcurl4-gnutls-dev libvips-dev libseccomp-dev libcli11-dev libspdlog-dev fonts-dejavu-core
+  libsqlite3-dev libsoci-dev libboost-dev libsodium-dev liboath-dev librhonabwy-dev libcurl4-gnutls-dev libvips-dev libseccomp-dev libzxcvbn-dev libcli11-dev libspdlog-dev fonts-dejavu-core
 )
 test_packages=(chromium graphviz sqlite3 nginx-light openssl adduser dpkg-dev systemd)
 

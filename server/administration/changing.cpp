@@ -2,7 +2,7 @@
 
 #include "routes/once.hpp"
 #include "routes/report_answer.hpp"
-#include "routes/sealing.hpp"
+#include "sealing.hpp"
 #include "store/users.hpp"
 
 namespace tabir::administration {
@@ -38,7 +38,7 @@ template <class Answer> Response in_transaction(const Context& context, const Re
 }  // namespace
 
 Json versioned(const Context& context, Json thing) {
-    thing.set("version", routes::keyed_hash(context.keys.versions, thing.dump()));
+    thing.set("version", keyed_hash(context.keys.versions, thing.dump()));
     return thing;
 }
 

@@ -11,8 +11,8 @@
 #include "auth/reset_links.hpp"
 #include "routes/limits.hpp"
 #include "routes/query.hpp"
-#include "routes/sealing.hpp"
 #include "routes/texts.hpp"
+#include "sealing.hpp"
 #include "tabir/wall_time.hpp"
 
 namespace tabir::administration {
@@ -48,19 +48,19 @@ Particulars read_particulars(ObjectReader& reader) {
 /// Good for this caller and this question alone.
 std::string cursor_of(const Context& context, const Caller& caller, const std::string& asked, const std::string& last_name) {
     Json json = Json::object();
-    json.set("of", routes::keyed_hash(context.keys.cursors, "users\n" + routes::name_of(caller.viewer) + "\n" + asked));
+    json.set("of", keyed_hash(context.keys.cursors, "users\n" + routes::name_of(caller.viewer) + "\n" + asked));
     json.set("after", last_name);
-    return routes::seal(context.keys.cursors, json.dump());
+    return seal(context.keys.cursors, json.dump());
 }
 
 std::optional<std::string> place_of(const Context& context, const Caller& caller, const std::string& asked, const std::string& cursor) {
-    const auto text = routes::unseal(context.keys.cursors, cursor);
+    const auto text = unseal(context.keys.cursors, cursor);
     const auto json = text ? parse_json(*text) : Result<Json>(Error{});
     if (!json) return std::nullopt;
     ObjectReader reader(*json, "cursor");
     const std::string* of = reader.string("of");
     const std::string* after = reader.string("after");
-    if (!reader.finish() || *of != routes::keyed_hash(context.keys.cursors, "users\n" + routes::name_of(caller.viewer) + "\n" + asked)) return std::nullopt;
+    if (!reader.finish() || *of != keyed_hash(context.keys.cursors, "users\n" + routes::name_of(caller.viewer) + "\n" + asked)) return std::nullopt;
     return *after;
 }
 

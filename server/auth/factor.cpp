@@ -95,6 +95,7 @@ Response post_factor_removal(App& app, const Request& request, const Caller& cal
     {
         soci::session sql(app.database.pool());
         if (!app.factors.holds(sql, caller.viewer.id)) return http::problem(request, Problem::no_factor);
+        if (factor_is_required(sql)) return http::problem(request, Problem::factor_required);
         hash = store::password_hash_of(sql, caller.viewer.id);
     }
     const Prover prover{caller.name, caller.viewer.id, caller.viewer.id, EventKind::step_up_failed};

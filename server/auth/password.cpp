@@ -20,8 +20,9 @@ std::string_view told(Weakness weakness, Language language) {
     switch (weakness) {
     case Weakness::too_short: return id ? "Pakai sedikitnya 12 karakter." : "Use at least 12 characters.";
     case Weakness::too_long: return id ? "Terlalu panjang: paling banyak 256 byte." : "Too long: at most 256 bytes.";
-    case Weakness::too_common: return id ? "Kata sandi ini terlalu umum." : "This password is too common.";
-    case Weakness::own_name: return id ? "Jangan pakai nama sendiri." : "Do not use your own name.";
+    case Weakness::guessable:
+        return id ? "Mudah ditebak. Jangan disusun dari kata umum, nama sendiri, nama dinas, deret tombol atau tanggal; beberapa kata acak lebih kuat."
+                  : "Easy to guess. Do not make it of common words, your own name, names of agencies, rows of keys or dates; a few random words are stronger.";
     }
     return {};
 }
@@ -63,7 +64,7 @@ Response post_password(App& app, const Request& request, const Caller& caller) {
     }
     const Prover prover{caller.name, caller.viewer.id, caller.viewer.id, EventKind::step_up_failed};
     if (auto refusal = refuse_password(app, request, prover, old_hash, *current, Problem::bad_password)) return *std::move(refusal);
-    if (const auto weakness = weakness_of(*wanted, caller.name)) return weak(request, *weakness);
+    if (const auto weakness = weakness_of(*wanted, caller.name, app.registers.now()->agencies())) return weak(request, *weakness);
     const std::string new_hash = hash_password(*wanted);
 
     soci::session sql(app.database.pool());
@@ -108,7 +109,7 @@ Response post_reset(App& app, const Request& request) {
     if (!reader.finish()) return http::input_problem(request, reader.error());
     const auto user = user_of_link(app, *token);
     if (!user) return http::problem(request, Problem::bad_link);
-    if (const auto weakness = weakness_of(*wanted, user->name)) return weak(request, *weakness);
+    if (const auto weakness = weakness_of(*wanted, user->name, app.registers.now()->agencies())) return weak(request, *weakness);
     const std::string hash = hash_password(*wanted);
 
     soci::session sql(app.database.pool());

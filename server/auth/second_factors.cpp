@@ -6,17 +6,17 @@
 #include <sodium.h>
 
 #include "auth/totp.hpp"
-#include "routes/sealing.hpp"
+#include "sealing.hpp"
 
 namespace tabir::auth {
 namespace {
 
 // Without letters and digits that are taken for one another.
 constexpr std::string_view recovery_alphabet = "23456789abcdefghjkmnpqrstuvwxyz";
-constexpr std::size_t recovery_characters = 12;
+constexpr std::size_t recovery_characters = 28;
 constexpr std::size_t group = 4;
 
-/// "k7qx-m4td-9wzp", of some 59 bits.
+/// "k7qx-m4td-…", of some 138 bits: too many to be guessed, so that no slow hash is needed.
 std::string new_recovery_code() {
     std::string code;
     for (std::size_t i = 0; i < recovery_characters; ++i) {
@@ -53,7 +53,7 @@ bool SecondFactors::holds(soci::session& sql, const std::string& user) const {
 
 std::string SecondFactors::begin(soci::session& sql, const std::string& user) const {
     const std::string secret = new_totp_secret();
-    const std::string sealed = routes::seal(key_, bound(user, secret));
+    const std::string sealed = seal(key_, bound(user, secret));
     remove(sql, user);
     sql << "INSERT INTO second_factors (user_id, sealed_secret, confirmed, last_step) VALUES (:user, :sealed, 0, 0)", soci::use(user),
         soci::use(sealed);
@@ -67,7 +67,7 @@ bool SecondFactors::use_app_code(soci::session& sql, const std::string& user, co
     sql << "SELECT sealed_secret, last_step FROM second_factors WHERE user_id = :user AND confirmed = :state", soci::into(sealed),
         soci::into(last_step), soci::use(user), soci::use(state);
     if (!sql.got_data()) return false;
-    const auto opened = routes::unseal(key_, sealed);
+    const auto opened = unseal(key_, sealed);
     const std::string prefix = bound(user, "");
     if (!opened || opened->compare(0, prefix.size(), prefix) != 0) throw std::runtime_error("the secret of a second factor does not open");
     const auto step = totp_step_of(std::string_view(*opened).substr(prefix.size()), plain(code), now);
@@ -110,7 +110,7 @@ int SecondFactors::recovery_codes_left(soci::session& sql, const std::string& us
 }
 
 std::string SecondFactors::recovery_hash(const std::string& user, const std::string& code) const {
-    return routes::keyed_hash(key_, bound(user, plain(code)));
+    return keyed_hash(key_, bound(user, plain(code)));
 }
 
 bool factor_is_required(soci::session& sql) { return store::find_setting(sql, required_setting) == "yes"; }

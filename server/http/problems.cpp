@@ -36,6 +36,7 @@ constexpr Entry entries[] = {
     {Problem::edition_exists, "edition_exists", 409, "Sudah ada edisi dengan tanggal itu.", "There is an edition of that date already."},
     {Problem::factor_exists, "factor_exists", 409, "Faktor kedua sudah terpasang.", "The second factor is set up already."},
     {Problem::no_factor, "no_factor", 409, "Faktor kedua belum terpasang.", "No second factor is set up."},
+    {Problem::factor_required, "factor_required", 409, "Faktor kedua diwajibkan, jadi tidak dapat dilepas.", "A second factor is required, so it cannot be turned off."},
     {Problem::last_administrator, "last_administrator", 409, "Harus selalu ada seorang administrator.", "There must always be an administrator."},
     {Problem::own_tags, "own_tags", 409, "Tidak ada yang dapat mengubah tandanya sendiri.", "Nobody changes their own tags."},
     {Problem::own_account, "own_account", 409, "Tidak ada yang dapat mengakhiri akunnya sendiri.", "Nobody ends their own account."},

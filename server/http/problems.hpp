@@ -29,6 +29,7 @@ enum class Problem : std::uint8_t {
     edition_exists,         ///< one of that date
     factor_exists,          ///< the second factor is set up already
     no_factor,              ///< none is set up
+    factor_required,        ///< everyone must have one, so nobody turns theirs off
     last_administrator,     ///< somebody must be able to administer
     own_tags,               ///< nobody changes their own tags
     own_account,            ///< nobody ends themselves

@@ -4,7 +4,7 @@
 
 #include "routes/disclosure.hpp"
 #include "routes/list_query.hpp"
-#include "routes/sealing.hpp"
+#include "sealing.hpp"
 #include "tabir/codes.hpp"
 #include "tabir/view.hpp"
 

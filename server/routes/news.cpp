@@ -5,7 +5,7 @@
 #include "routes/disclosure.hpp"
 #include "routes/photo_access.hpp"
 #include "routes/query.hpp"
-#include "routes/sealing.hpp"
+#include "sealing.hpp"
 #include "store/news.hpp"
 
 namespace tabir::routes {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "routes/sealing.hpp"
+#include "sealing.hpp"
 #include "store/idempotency.hpp"
 
 namespace tabir::routes {

@@ -4,7 +4,7 @@
 
 #include "routes/passages.hpp"
 #include "routes/photo_access.hpp"
-#include "routes/sealing.hpp"
+#include "sealing.hpp"
 #include "store/report_reading.hpp"
 #include "tabir/view.hpp"
 

@@ -4,7 +4,7 @@
 
 #include <sodium.h>
 
-#include "routes/sealing.hpp"
+#include "sealing.hpp"
 #include "tabir/json.hpp"
 
 namespace tabir::sign_on {
@@ -46,11 +46,11 @@ std::string sealed(const store::Key& key, const Attempt& attempt) {
         json.set("user", attempt.step_up->user);
         json.set("session", attempt.step_up->session);
     }
-    return routes::seal(key, json.dump());
+    return seal(key, json.dump());
 }
 
 std::optional<Attempt> opened(const store::Key& key, std::string_view text, Milliseconds now) {
-    const auto plain = routes::unseal(key, text);
+    const auto plain = unseal(key, text);
     const auto json = plain ? parse_json(*plain) : Result<Json>(Error{});
     if (!json) return std::nullopt;
     ObjectReader reader(*json, "");

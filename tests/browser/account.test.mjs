@@ -84,7 +84,8 @@ for (const [size, id] of [[{ width: 360, height: 740 }, 'u6'], [{ width: 1440, h
     await field.fill('000000');
     await page.keyboard.press('Enter');
     await page.getByText('Kode ini salah atau sudah dipakai.').waitFor();
-    await field.fill(recovery[3]);
+    await field.fill('');
+    await field.pressSequentially(recovery[3]);
     await page.keyboard.press('Enter');
     await page.getByRole('navigation').first().waitFor();
     assert.deepEqual(party.complaints, []);

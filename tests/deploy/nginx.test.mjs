@@ -233,10 +233,44 @@ test('below TLS 1.3 only ciphers that encrypt and authenticate at once, with a k
   assert.equal(taken(others.join(':')), undefined);
 });
 
+test('whoever asks for no name of ours gets no answer, and leaves nothing in a log', async () => {
+  const canary = 'tikus';
+  const plain = `unix:${front.folder}/plain.sock`;
+  const foreign = (first, ...lines) => [first, ...lines, '', ''].join('\r\n');
+  const requests = [
+    foreign(`GET /api/crm/reports?q=${canary} HTTP/1.1`, 'Host: other.example'),
+    foreign(`GET /${canary} HTTP/1.1`, 'Host: 127.0.0.1'),
+    foreign(`POST /${canary} HTTP/1.1`, 'Host: other.example', 'Content-Length: x'),
+    foreign(`TRACE /${canary} HTTP/1.1`, 'Host: other.example'),
+    foreign(`GET /${canary} HTTP/1.0`),
+    foreign(`GET /${canary} HTTP/1.1`),
+  ];
+  for (const request of requests) {
+    assert.equal(await front.send(request, { to: { from: '127.0.0.79' } }), '', request);
+    assert.equal(await exchange(plain, request), '', request);
+  }
+  assert.equal(await exchange(plain, `${canary}\r\n\r\n`), '');
+  for (const [file, text] of Object.entries(front.logs())) {
+    assert.doesNotMatch(text, new RegExp(canary), file);
+    assert.doesNotMatch(text, /127\.0\.0\.79/, file);
+  }
+});
+
+const overPlainHttp = (first) => exchange(`unix:${front.folder}/plain.sock`, head(first, 'Connection: close'));
+
 test('plain HTTP only says where to go', async () => {
-  const answer = await exchange(`unix:${front.folder}/plain.sock`, head('GET /crm/ HTTP/1.1', 'Connection: close'));
+  const answer = await overPlainHttp('GET /crm/ HTTP/1.1');
   assert.match(answer, /^HTTP\/1\.1 308 /);
   assert.match(answer, /\r\nLocation: https:\/\/tabir\.example\/crm\/\r\n/);
+});
+
+test('over plain HTTP the interface is refused, so that a client that begins there is mended and never follows', async () => {
+  for (const first of ['GET /api/portal/reports HTTP/1.1', 'POST /api/crm/session HTTP/1.1', 'GET //api/vocabulary HTTP/1.1', 'GET /%61pi/vocabulary HTTP/1.1']) {
+    const answer = await overPlainHttp(first);
+    assert.match(answer, /^HTTP\/1\.1 403 /, first);
+    assert.doesNotMatch(answer, /\r\nLocation:/i, first);
+    assert.match(answer, /\r\n\r\nHTTPS only\.\n$/, first);
+  }
 });
 
 test('the socket is for owner and group alone, and goes when the server ends; two servers never share one', async () => {

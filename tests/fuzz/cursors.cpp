@@ -3,7 +3,7 @@
 // An input is whose list it is, three numbers for a sealed cursor of that list (eight bytes each), and then what is sent unsealed.
 #include <string>
 
-#include "routes/sealing.hpp"
+#include "sealing.hpp"
 #include "server.hpp"
 #include "store/settings.hpp"
 #include "target.hpp"
@@ -24,11 +24,11 @@ std::int64_t number(fuzz::Bytes& bytes) {
 
 /// The cursor that the viewer's first page gives, with other numbers.
 std::string forged(const store::Key& key, const std::string& first, fuzz::Bytes& bytes) {
-    const Json honest = parse_json(routes::unseal(key, first).value()).value();
+    const Json honest = parse_json(unseal(key, first).value()).value();
     Json cursor = Json::object();
     cursor.set("of", *honest.find("of"));
     for (const char* name : {"major", "minor", "first_at"}) cursor.set(name, number(bytes));
-    return routes::seal(key, cursor.dump());
+    return seal(key, cursor.dump());
 }
 
 std::string as_hex(std::string_view text) {
@@ -55,7 +55,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         fuzz::claim(server.ask(viewer, "GET", list + "&cursor=" + cursor, "").status == 200, "what the server has sealed is answered");
     }
     const std::string_view rest = fuzz::text_of(data, size).substr(std::min<std::size_t>(size, 25));
-    (void)routes::unseal(key, rest);
+    (void)unseal(key, rest);
     fuzz::claim(server.ask(viewer, "GET", list + "&cursor=" + as_hex(rest), "").status == 400, "what it has not sealed is refused");
     return 0;
 }

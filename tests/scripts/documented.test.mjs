@@ -27,6 +27,10 @@ test('how guessing is slowed down, and which passwords are taken', () => {
   says(decision, `waits (up to ${throttle('longest_first_wait') / second} s) before its first`);
   says(decision, `has ${constant('server/auth/password_rules.hpp', 'min_password_characters')} characters or more and at most ${
     constant('server/auth/passwords.hpp', 'max_password_bytes')} bytes, of any kind`);
+  says(decision, `needs fewer than 2 to the ${constant('server/auth/password_rules.hpp', 'min_password_bits')} guesses`);
+  says(decision, `at the first ${constant('server/auth/password_rules.cpp', 'max_estimated_bytes')} bytes`);
+  const [, words] = read('server/auth/password_rules.cpp').match(/local_words\[\] = \{([^}]+)\}/);
+  says(decision, `and these: ${words.match(/[a-z]+/g).join(', ')}. `);
   assert.equal(constant('server/auth/reset_links.hpp', 'reset_link_life'), hour);
   says(decision, 'good once and for an hour');
 });

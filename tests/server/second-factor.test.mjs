@@ -102,11 +102,13 @@ test('a recovery code takes the place of the app\'s, once, however it is typed',
   assert.equal((await other.get('/api/crm/second-factor')).json.recovery_codes_left, 9);
 });
 
-test('recovery codes are ten of twelve characters that nobody guesses', async () => {
+test('recovery codes are ten of 28 characters, more than 128 bits each', async () => {
   const { recovery } = await withFactor('u8');
-  for (const code of recovery) assert.match(code, /^[2-9a-hjkmnp-z]{4}(-[2-9a-hjkmnp-z]{4}){2}$/);
+  assert.equal(recovery.length, 10);
+  for (const code of recovery) assert.match(code, /^[2-9a-hjkmnp-z]{4}(-[2-9a-hjkmnp-z]{4}){6}$/);
+  assert.ok(28 * Math.log2(31) > 128);
   const letters = new Set(recovery.join('').replaceAll('-', ''));
-  assert.ok(letters.size > 20, `${letters.size} of 31 characters in all ten`);
+  assert.ok(letters.size > 28, `${letters.size} of 31 characters in all ten`);
 });
 
 test('whoever sets a factor or turns it off can end all other sessions', async () => {
@@ -168,7 +170,7 @@ test('a reset link leaves the factor; an administrator clears it; both are on re
   assert.equal(second.by_self, false);
 });
 
-test('where it is required, whoever has none can set it up and do nothing else', async () => {
+test('where it is required, whoever has none can set it up and do nothing else, and whoever has one keeps it', async () => {
   const administrator = await signedIn('u4');
   const officer = new Officer(server.base, server.accounts.find(({ id }) => id === 'u7'));
   officer.password = fresh;
@@ -186,6 +188,10 @@ test('where it is required, whoever has none can set it up and do nothing else',
     await limited.setUpFactor();
     assert.equal((await limited.get('/api/crm/session')).json.factor_needed, false);
     assert.equal((await limited.get('/api/crm/reports')).status, 200);
+    sql("UPDATE second_factors SET last_step = 0 WHERE user_id = 'u7'");
+    const removal = await limited.post('/api/crm/second-factor/removal', { password: limited.password, code: limited.code() });
+    assert.deepEqual([removal.status, removal.json.code], [409, 'factor_required'], 'nor can they turn it off again');
+    assert.equal((await limited.get('/api/crm/second-factor')).json.on, true);
     // The administrator is bound too.
     assert.equal((await administrator.get('/api/crm/second-factor-rule')).status, 401);
   } finally {

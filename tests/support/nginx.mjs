@@ -23,13 +23,13 @@ function replaced(text, replacements) {
   }, text);
 }
 
-/** What Debian's nginx.conf says around a site, with all files below `folder`. */
+/** What Debian's nginx.conf says around a site, with all files below `folder`, and an error log that tells more than Debian's. */
 const around = (folder) => `
 ${asRoot ? 'user www-data;' : ''}
 worker_processes auto;
 daemon off;
 pid ${folder}/nginx.pid;
-error_log ${folder}/log/error.log;
+error_log ${folder}/log/error.log info;
 events { worker_connections 768; }
 http {
   sendfile on;
@@ -46,11 +46,10 @@ const listenersOf = (text) => text.match(/^ *listen .*$/gm);
 
 function writeConfiguration(folder, socket, port, configuration) {
   let site = readFileSync(configuration.site, 'utf8');
-  if (listenersOf(site).length !== 6) throw new Error('the configuration has other listeners than these tests know');
+  if (listenersOf(site).length !== 8) throw new Error('the configuration has other listeners than these tests know');
   site = site.replace(/^ *listen \[::\].*\n/gm, '').replaceAll('listen 443', `listen 127.0.0.1:${port}`)
-    .replaceAll('/var/log/nginx/', `${folder}/log/`);
+    .replaceAll('listen 80', `listen unix:${folder}/plain.sock`).replaceAll('/var/log/nginx/', `${folder}/log/`);
   writeFileSync(path.join(folder, 'site.conf'), replaced(site, {
-    'listen 80': `listen unix:${folder}/plain.sock`,
     '/run/tabir/tabir.sock': socket,
     '/etc/ssl/certs/tabir.pem': `${folder}/tabir.pem`,
     '/etc/ssl/private/tabir.key': `${folder}/tabir.key`,

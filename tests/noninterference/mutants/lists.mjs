@@ -85,7 +85,7 @@ export const lists = [
     if (filter.assigned_to_me) where +=` }],
   },
   {
-    channel: 12, of: 'a cursor carries the number of a hidden row', leak: 'the cursor of news is the number of the last step', closed: 'cursors are sealed, for one viewer, at one length; `routes/sealing`', by: 'bytes',
+    channel: 12, of: 'a cursor carries the number of a hidden row', leak: 'the cursor of news is the number of the last step', closed: 'cursors are sealed, for one viewer, at one length; `server/sealing`', by: 'bytes',
     edits: [{ file: news, find: '    const std::string digits = std::to_string(step);', put: '    const std::string digits = std::to_string(step);\n    if (leaks(12)) return digits;' }],
   },
   {

@@ -1,11 +1,11 @@
-#include "routes/sealing.hpp"
+#include "sealing.hpp"
 
 #include <array>
 #include <cstring>
 
 #include <sodium.h>
 
-namespace tabir::routes {
+namespace tabir {
 namespace {
 
 static_assert(std::tuple_size_v<store::Key> == crypto_secretbox_KEYBYTES);
@@ -67,4 +67,4 @@ long long keyed_number(const store::Key& key, std::string_view text) {
     return static_cast<long long>(number % 2147483646U) + 1;
 }
 
-}  // namespace tabir::routes
+}  // namespace tabir

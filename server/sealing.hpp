@@ -7,7 +7,7 @@
 
 #include "store/settings.hpp"
 
-namespace tabir::routes {
+namespace tabir {
 
 /// Encrypted and authenticated, in URL-safe text.
 std::string seal(const store::Key& key, std::string_view text);
@@ -19,4 +19,4 @@ std::string keyed_hash(const store::Key& key, std::string_view text);
 /// The same as a number in [1, 2147483646].
 long long keyed_number(const store::Key& key, std::string_view text);
 
-}  // namespace tabir::routes
+}  // namespace tabir
