@@ -23,14 +23,12 @@ enum class Answer : std::uint8_t { hidden, shown, proof_needed };
 
 /// Whether the caller may see the photo; recorded when it is shown.
 Answer may_see(const Context& context, soci::session& sql, const Caller& caller, const std::string& id) {
-    const auto place = store::find_photo(sql, id);
+    const auto place = store::find_photo(sql, id, sight_of(context.edition, caller.viewer), caller.viewer, context.app.now());
     // Looked up for every id, so that a photo that is not there costs what a hidden one does.
     auto decided = decide_about(
         context, caller, find_in_sight(context, sql, caller, place ? place->report : 0));
     if (!place) return Answer::hidden;
-    if (place->kind == Kind::waiting) {
-        return place->uploader == store::Uploader{caller.viewer.surface, caller.viewer.id} ? Answer::shown : Answer::hidden;
-    }
+    if (place->kind == Kind::waiting) return Answer::shown;
     if (!decided || !shows_photo(decided->decision, place->kind)) return Answer::hidden;
     if (needs_proof(caller, *decided, place->kind) && !auth::has_just_proved(context.app, caller)) return Answer::proof_needed;
     record(context, sql, caller, decided->stored, "photo");

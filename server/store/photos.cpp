@@ -2,7 +2,9 @@
 
 #include <stdexcept>
 
-#include "store/words.hpp"
+#include "store/nullable.hpp"
+#include "store/query.hpp"
+#include "store/sight_sql.hpp"
 
 namespace tabir::store {
 
@@ -15,26 +17,23 @@ void insert_photo(soci::session& sql, const Photo& photo, const Uploader& upload
         soci::use(at);
 }
 
-std::optional<PhotoPlace> find_photo(soci::session& sql, const std::string& id) {
-    PhotoPlace place;
-    std::string surface;
-    soci::indicator of_report = soci::i_null, of_followup = soci::i_null;
-    long long report = 0, followup_report = 0;
-    sql << "SELECT p.uploader_surface, p.uploader, x.report, f.report FROM photos p "
-           "LEFT JOIN report_photos x ON x.photo = p.id "
-           "LEFT JOIN followup_photos y ON y.photo = p.id LEFT JOIN followups f ON f.id = y.followup WHERE p.id = :id",
-        soci::use(id), soci::into(surface), soci::into(place.uploader.id), soci::into(report, of_report),
-        soci::into(followup_report, of_followup);
-    if (!sql.got_data()) return std::nullopt;
-    place.uploader.surface = word<Surface>(surface);
-    if (of_report == soci::i_ok) {
-        place.kind = PhotoPlace::Kind::report;
-        place.report = report;
-    } else if (of_followup == soci::i_ok) {
-        place.kind = PhotoPlace::Kind::followup;
-        place.report = followup_report;
-    }
-    return place;
+std::optional<PhotoPlace> find_photo(soci::session& sql, const std::string& id, const Sight& sight, const Viewer& viewer, Milliseconds now) {
+    Query query;
+    query << "SELECT x.report, f.report FROM photos p LEFT JOIN report_photos x ON x.photo = p.id "
+             "LEFT JOIN followup_photos y ON y.photo = p.id LEFT JOIN followups f ON f.id = y.followup "
+             "LEFT JOIN reports r ON r.id = coalesce(x.report, f.report) WHERE p.id = "
+          << query.bind(id) << " AND CASE WHEN r.id IS NULL THEN p.uploader_surface = " << query.bind(std::string(code(viewer.surface)))
+          << " AND p.uploader = " << query.bind(viewer.id) << " ELSE " << sight_sql(sight, viewer, now, query) << " END";
+    Nullable<long long> of_report, of_followup;
+    soci::statement rows(sql);
+    rows.exchange(into(of_report));
+    rows.exchange(into(of_followup));
+    query.finish(rows);
+    rows.execute();
+    if (!rows.fetch()) return std::nullopt;
+    if (of_report.get()) return PhotoPlace{PhotoPlace::Kind::report, of_report.value};
+    if (of_followup.get()) return PhotoPlace{PhotoPlace::Kind::followup, of_followup.value};
+    return PhotoPlace{};
 }
 
 std::optional<Photo> find_waiting_photo(soci::session& sql, const std::string& id, const Uploader& uploader) {

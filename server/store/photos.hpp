@@ -8,6 +8,7 @@
 #include <soci/soci.h>
 
 #include "store/reports.hpp"
+#include "tabir/sight.hpp"
 
 namespace tabir::store {
 
@@ -15,7 +16,6 @@ namespace tabir::store {
 struct Uploader {
     Surface surface = Surface::jaki;
     std::string id;
-    friend bool operator==(const Uploader&, const Uploader&) = default;
 };
 
 /// Keeps what is known of a photo whose bytes are on the shelf already. It waits for its report or follow-up.
@@ -25,10 +25,11 @@ void insert_photo(soci::session& sql, const Photo& photo, const Uploader& upload
 struct PhotoPlace {
     enum class Kind { waiting, report, followup };
     Kind kind = Kind::waiting;
-    Uploader uploader;    ///< for `waiting`
     ReportId report = 0;  ///< for the others
 };
-std::optional<PhotoPlace> find_photo(soci::session& sql, const std::string& id);
+/// The photo of that id, if it hangs in a report of the viewer's sight, or waits and the viewer has sent it. The query itself passes over
+/// any other: it takes as long as one that is not there.
+std::optional<PhotoPlace> find_photo(soci::session& sql, const std::string& id, const Sight& sight, const Viewer& viewer, Milliseconds now);
 
 /// The waiting photo of that id and uploader; nothing when it is another's, attached or absent.
 std::optional<Photo> find_waiting_photo(soci::session& sql, const std::string& id, const Uploader& uploader);

@@ -126,8 +126,10 @@ Response get_report(const Context& context, const Request& request, const Caller
     edits: [{ file: 'core/src/report.cpp', find: '    return event.from != event.to ||', put: '    return leaks(31) || event.from != event.to ||' }],
   },
   {
-    channel: 32, of: 'an attachment by its address', leak: 'a photo is given to who knows its id, whatever report it belongs to', closed: 'each photo is decided about as its report is; `routes/photo_bytes`', by: 'bytes',
-    edits: [{ file: bytes, find: '    if (!place) return Answer::hidden;', put: '    if (!place) return Answer::hidden;\n    if (leaks(32) && !decided) return Answer::shown;' }],
+    channel: 32, of: 'an attachment by its address', leak: 'a photo is given to who knows its id, whatever report it belongs to', closed: 'a photo is found in the sight of its report alone, and decided about; `store/photos`, `routes/photo_bytes`', by: 'bytes',
+    edits: [
+      { file: bytes, find: '    if (!place) return Answer::hidden;', put: '    if (!place) return Answer::hidden;\n    if (leaks(32) && !decided) return Answer::shown;' },
+      { file: 'server/store/photos.cpp', find: '" ELSE " << sight_sql(sight, viewer, now, query)', put: '" ELSE " << (leaks(32) ? std::string("1 = 1") : sight_sql(sight, viewer, now, query))' }],
   },
   {
     channel: 33, of: 'the thumbnail of a locked photo', leak: 'the small picture is given without a grant', closed: 'size is read after access; `routes/photo_bytes`', by: 'bytes',
