@@ -1,0 +1,27 @@
+// What administrators did, as the server answers it.
+import type { Section } from '../places';
+
+type Kind = 'user' | 'agency' | 'channel';
+export type What =
+  | 'user_created' | 'user_changed' | 'user_ended' | 'user_restored'
+  | 'agency_created' | 'agency_changed' | 'agency_closed' | 'agency_reopened' | 'channel_created' | 'channel_changed';
+
+export interface AdministrationEvent {
+  id: number;
+  at: string;
+  /** Null for the operator at the command line. */
+  actor: { id: string; name: string } | null;
+  what: What;
+  subject: string;
+  kind: Kind;
+  /** Of the members that changed. */
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+}
+
+export const sectionOf: Record<Kind, Section> = { user: 'users', agency: 'agencies', channel: 'channels' };
+
+/** The members that an event tells of, those that name the subject first. */
+export function membersOf({ before, after }: Pick<AdministrationEvent, 'before' | 'after'>): string[] {
+  return [...new Set([...Object.keys(after ?? {}), ...Object.keys(before ?? {})])];
+}
