@@ -10,6 +10,8 @@ export class UserList {
   /** Loaded at least once. */
   ready = $state(false);
   #next = $state.raw<string | null>(null);
+  /** Of the page that was asked for last. */
+  #asked: string | null = null;
   #request: AbortController | null = null;
 
   constructor(readonly filters: UserFilters, readonly words: string) {}
@@ -26,6 +28,11 @@ export class UserList {
     return this.#load(this.#next);
   }
 
+  /** Asks again for what failed. */
+  retry(): Promise<void> {
+    return this.#load(this.#asked);
+  }
+
   /** Takes over what a user is now; the row stays where it is. */
   take(user: User): void {
     this.users = this.users.map((each) => (each.id === user.id ? user : each));
@@ -34,6 +41,7 @@ export class UserList {
   async #load(cursor: string | null): Promise<void> {
     this.#request?.abort();
     const request = (this.#request = new AbortController());
+    this.#asked = cursor;
     this.loading = true;
     this.failure = null;
     try {
