@@ -31,7 +31,6 @@ export const say = dictionary({
     id_hint: 'Huruf kecil, angka, dan tanda hubung. Tidak pernah berubah, karena laporan membawanya.',
     id_name: 'Nama Indonesia',
     en_name: 'Nama Inggris',
-    required_members: 'Isi semuanya.',
     stale_title: 'Orang lain mengubahnya lebih dulu',
     stale_kept: 'Perubahan Anda belum disimpan. Yang Anda ketik tetap ada: periksa, lalu simpan lagi.',
     stale_act: 'Langkah Anda belum diambil. Periksa, lalu ulangi.',
@@ -45,7 +44,7 @@ export const say = dictionary({
     refusal_name_taken: 'Nama ini sudah dipakai pengguna lain.',
     refusal_id_taken: 'ID ini sudah dipakai.',
     refusal_unknown_agency: 'Instansi ini tidak ada.',
-    refusal_agency_closed: 'Instansi ini sudah ditutup. Pilih yang lain.',
+    refusal_agency_closed: 'Instansi itu sudah ditutup. Pilih yang lain, atau buka dulu.',
     refusal_agency_in_use: 'Instansi ini masih dipakai. Pindahkan dulu pengguna aktif, laporan terbuka, instansi di bawahnya, dan kategori yang tertuju kepadanya.',
     refusal_vouched_for: 'Nama, instansi, dan tag pengguna ini datang dari akun kota dan diubah di sana.',
 
@@ -90,6 +89,7 @@ export const say = dictionary({
 
     added: (name: string) => `${name} sudah ditambahkan`,
     added_next: 'Berikan tautan ini kepadanya, untuk memasang kata sandi pertamanya.',
+    added_and_in: 'Ia sudah memasang kata sandinya.',
     add_another: 'Tambah pengguna lain',
     open_user: (name: string) => `Buka ${name}`,
     link: 'Tautan sekali pakai',
@@ -175,7 +175,6 @@ export const say = dictionary({
     channel_over: 'Sudah berakhir',
     channel_coming: 'Belum mulai',
     change_channel: 'Ubah kanal',
-    until_before_from: 'Tanggal akhir mendahului tanggal mulai.',
     channel_history: 'Riwayat kanal ini',
 
     // History
@@ -233,7 +232,6 @@ export const say = dictionary({
     id_hint: 'Small letters, digits and hyphens. It never changes, as reports carry it.',
     id_name: 'Indonesian name',
     en_name: 'English name',
-    required_members: 'Fill in all of it.',
     stale_title: 'Somebody else changed this first',
     stale_kept: 'Your change is not saved yet. What you typed is kept: look it over, then save again.',
     stale_act: 'Your step is not taken yet. Look it over, then take it again.',
@@ -246,7 +244,7 @@ export const say = dictionary({
     refusal_name_taken: 'Another user has this name.',
     refusal_id_taken: 'This ID is in use.',
     refusal_unknown_agency: 'There is no such agency.',
-    refusal_agency_closed: 'This agency is closed. Choose another.',
+    refusal_agency_closed: 'That agency is closed. Choose another, or reopen it first.',
     refusal_agency_in_use: 'This agency is still in use. First move its active users, its open reports, the agencies below it and the categories that go to it.',
     refusal_vouched_for: 'Name, agency and tags of this user come from the city account, and are changed there.',
 
@@ -290,6 +288,7 @@ export const say = dictionary({
 
     added: (name) => `${name} is added`,
     added_next: 'Give them this link, to set their first password.',
+    added_and_in: 'They have set their password already.',
     add_another: 'Add another user',
     open_user: (name) => `Open ${name}`,
     link: 'One-time link',
@@ -372,7 +371,6 @@ export const say = dictionary({
     channel_over: 'Over',
     channel_coming: 'Not begun',
     change_channel: 'Change the channel',
-    until_before_from: 'The end comes before the beginning.',
     channel_history: 'History of this channel',
 
     history_kinds: 'Kinds of history',
