@@ -31,10 +31,11 @@ jose::FindKey keys_of(const config::Jaki& jaki, const store::Clock& clock) {
 
 App::App(const std::filesystem::path& data_folder, config::Config configured, store::Clock clock)
     : data(prepared(data_folder)), config(std::move(configured)), now(std::move(clock)), database((data / "tabir.db").string()),
-      editions(edition::all_known(database)), photos(data / "photos"), throttle(now), code_throttle(now), sessions(database, now),
+      registers(database), editions(edition::all_known(database)), photos(data / "photos"), throttle(now), code_throttle(now), sessions(database, now),
       factors(auth::factor_key(data, database)), host_keys(keys_of(config.jaki, now)), demo(is_demo(data)) {
     soci::session sql(database.pool());
     store::renew_all_searchable(sql);
+    config::check_agencies(config, *registers.now());
     if (!editions.in_force(now())) throw std::runtime_error("no edition of the policy is in force on " + wall_date(now()));
 }
 

@@ -8,6 +8,7 @@
 #include "auth/sessions.hpp"
 #include "auth/throttle.hpp"
 #include "config/config.hpp"
+#include "data/registers.hpp"
 #include "edition/register.hpp"
 #include "jose/key_source.hpp"
 #include "photo/shelf.hpp"
@@ -26,6 +27,7 @@ struct App {
     config::Config config;
     store::Clock now;
     store::Database database;
+    data::Registers registers;
     edition::Register editions;
     photo::Shelf photos;
     auth::PasswordCheck passwords;

@@ -87,8 +87,8 @@ Response post_reset_link(App& app, const Request& request, const Caller& caller)
     soci::session sql(app.database.pool());
     store::WriteTransaction transaction(sql);
     const auto user = store::find_user(sql, request.captures[0]);
-    // Whoever comes in by the city's sign-on gets no second way in.
-    if (!user || user->issuer) return http::problem(request, Problem::not_found);
+    // Whoever comes in by the city's sign-on gets no second way in, and whoever has ended none at all.
+    if (!user || user->issuer || user->ended) return http::problem(request, Problem::not_found);
     if (!has_just_proved(app, caller)) return step_up_needed(app, request, caller);
     const ResetLink link = make_reset_link(sql, user->id, app.now());
     record_event(sql, {EventKind::reset_link_made, user->id, caller.viewer.id, browser_of(request), app.now()});

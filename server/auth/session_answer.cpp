@@ -1,23 +1,22 @@
 #include "auth/session_answer.hpp"
 
-#include "data/reference.hpp"
-
 namespace tabir::auth {
 namespace {
 
-std::string agency_name(const std::string& id, Language language) {
-    const data::Agency* agency = data::reference().agency(id);
+std::string agency_name(App& app, const std::string& id, Language language) {
+    const auto reference = app.registers.now();
+    const data::Agency* agency = reference->agency(id);
     if (!agency) return id;
     return language == Language::id ? agency->id_name : agency->en_name;
 }
 
-Json user_json(const Caller& caller, Language language) {
+Json user_json(App& app, const Caller& caller, Language language) {
     Json user = Json::object();
     user.set("id", caller.viewer.id);
     user.set("name", caller.name);
     if (caller.viewer.surface != Surface::crm) return user;
     user.set("agency", caller.viewer.agency);
-    user.set("agency_name", agency_name(caller.viewer.agency, language));
+    user.set("agency_name", agency_name(app, caller.viewer.agency, language));
     Json tags = Json::array();
     for_each(caller.viewer.tags, [&](Tag tag) { tags.push(code(tag)); });
     user.set("tags", std::move(tags));
@@ -27,9 +26,9 @@ Json user_json(const Caller& caller, Language language) {
 
 }  // namespace
 
-http::Response session_answer(const http::Request& request, const Caller& caller) {
+http::Response session_answer(App& app, const http::Request& request, const Caller& caller) {
     Json body = Json::object();
-    body.set("user", user_json(caller, request.language()));
+    body.set("user", user_json(app, caller, request.language()));
     body.set("idle_minutes", static_cast<int>(idle_end / 60'000));
     if (caller.viewer.surface == Surface::crm) body.set("factor_needed", caller.factor_needed);
     return http::json_answer(body);
@@ -37,7 +36,7 @@ http::Response session_answer(const http::Request& request, const Caller& caller
 
 http::Response session_answer(App& app, const http::Request& request, Surface surface, const std::string& token) {
     const auto session = app.sessions.find(surface, token);
-    http::Response response = session_answer(request, caller_of(app, surface, session.value()).value());
+    http::Response response = session_answer(app, request, caller_of(app, surface, session.value()).value());
     response.headers.emplace_back("Set-Cookie", cookie_line(surface, token));
     return response;
 }

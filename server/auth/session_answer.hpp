@@ -10,7 +10,7 @@
 namespace tabir::auth {
 
 /// Who the caller is, and how long an untouched session lives.
-http::Response session_answer(const http::Request& request, const Caller& caller);
+http::Response session_answer(App& app, const http::Request& request, const Caller& caller);
 
 /// The same to somebody who has just proved who they are, with the token of their session.
 http::Response session_answer(App& app, const http::Request& request, Surface surface, const std::string& token);

@@ -28,11 +28,12 @@ bool has_factor(App& app, const std::string& user) {
     return app.factors.holds(sql, user);
 }
 
-/// Opens the session, unless the password that was checked has been changed meanwhile.
-std::optional<std::string> open_session(App& app, const Request& request, const store::Credentials& checked) {
+/// Opens the session, unless the password that was checked has been changed meanwhile, or the user has ended.
+std::optional<std::string> open_session(App& app, const Request& request, const std::string& name, const store::Credentials& checked) {
     soci::session sql(app.database.pool());
     store::WriteTransaction transaction(sql);
-    if (store::password_hash_of(sql, checked.user_id) != checked.password_hash) return std::nullopt;
+    const auto now = store::find_credentials(sql, name);
+    if (!now || now->user_id != checked.user_id || now->password_hash != checked.password_hash) return std::nullopt;
     const std::string token = app.sessions.open(sql, {Surface::crm, checked.user_id}, browser_of(request));
     record_own(app, sql, request, EventKind::signed_in, checked.user_id);
     transaction.commit();
@@ -61,7 +62,7 @@ Response post_crm_session(App& app, const Request& request) {
         if (!code) return http::problem(request, Problem::code_needed);
         if (auto refusal = refuse_code(app, request, prover, *code)) return *std::move(refusal);
     }
-    const auto token = open_session(app, request, *credentials);
+    const auto token = open_session(app, request, *name, *credentials);
     if (!token) return http::problem(request, Problem::bad_credentials);
     app.throttle.succeeded(*name, request.address);
     end_present_session(app, request, Surface::crm);
@@ -89,7 +90,7 @@ Response post_jaki_session(App& app, const Request& request) {
     return session_answer(app, request, Surface::jaki, token);
 }
 
-Response get_session(App&, const Request& request, const Caller& caller) { return session_answer(request, caller); }
+Response get_session(App& app, const Request& request, const Caller& caller) { return session_answer(app, request, caller); }
 
 Response delete_session(App& app, const Request& request) {
     const Surface surface = *surface_of(request.path);

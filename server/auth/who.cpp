@@ -15,7 +15,7 @@ bool is_known(const std::optional<std::string>& issuer, const std::optional<conf
 std::optional<Caller> crm_caller(App& app, const Session& session) {
     soci::session sql(app.database.pool());
     const auto user = store::find_user(sql, session.subject);
-    if (!user || !is_known(user->issuer, app.config.sign_on)) return std::nullopt;
+    if (!user || user->ended || !is_known(user->issuer, app.config.sign_on)) return std::nullopt;
     const bool vouched_for = user->issuer.has_value();
     const bool factor_needed = !vouched_for && factor_is_required(sql) && !app.factors.holds(sql, user->id);
     return Caller{{Surface::crm, user->id, user->tags, user->agency}, user->name, "", session.id, session.proved, factor_needed, vouched_for};

@@ -27,7 +27,7 @@ std::string cookie_name(Surface surface);
 /// The surface that an API path belongs to: "/api/crm/…". Nothing for any other path.
 std::optional<Surface> surface_of(std::string_view path);
 
-/// Whose session that is; nothing when the user (crm) or citizen (jaki) is not there, or when the user is of a
+/// Whose session that is; nothing when the user (crm) or citizen (jaki) is not there, or when the user has ended or is of a
 /// sign-on that is not configured.
 std::optional<Caller> caller_of(App& app, Surface surface, const Session& session);
 

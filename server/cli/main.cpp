@@ -9,7 +9,9 @@
 #include <CLI/CLI.hpp>
 #include <sodium.h>
 
+#include "cli/agency.hpp"
 #include "cli/answer_lines.hpp"
+#include "cli/channel.hpp"
 #include "cli/edition.hpp"
 #include "cli/policy.hpp"
 #include "cli/serve.hpp"
@@ -86,13 +88,15 @@ int main(int argc, char** argv) {
     std::optional<int> policy;
     tabir::cli::add_policy(program, policy);
 
-    std::optional<int> user;
-    tabir::cli::add_user(program, user);
+    std::optional<int> administration;
+    tabir::cli::add_user(program, administration);
+    tabir::cli::add_agency(program, administration);
+    tabir::cli::add_channel(program, administration);
 
     CLI11_PARSE(program, argc, argv);
     if (edition) return *edition;
     if (policy) return *policy;
-    if (user) return *user;
+    if (administration) return *administration;
     if (*decide) return answer(tabir::answer_decide);
     if (*redact) return tabir::cli::answer_lines(STDIN_FILENO, STDOUT_FILENO, tabir::answer_redact) ? 0 : 1;
     if (*explain) return answer(tabir::answer_explain);

@@ -12,6 +12,7 @@
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include "administration/routes.hpp"
 #include "app.hpp"
 #include "auth/routes.hpp"
 #include "demo/host.hpp"
@@ -47,7 +48,8 @@ http::Handler without_values(http::Handler handler) {
 
 std::vector<http::Route> all_routes(App& app) {
     std::vector<http::Route> all = auth::routes(app);
-    for (const auto& more : {photo::routes(app), routes::report_routes(app), demo::host_routes(app), sign_on::routes(app)}) {
+    for (const auto& more : {photo::routes(app), routes::report_routes(app), administration::routes(app), demo::host_routes(app),
+                             sign_on::routes(app)}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     for (http::Route& route : all) route.handler = without_values(std::move(route.handler));

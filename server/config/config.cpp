@@ -44,6 +44,7 @@ Config read_file(const std::filesystem::path& file, const std::filesystem::path&
     if (!whole) throw refusal(file, whole.error().message);
     const std::filesystem::path folder = file.parent_path();
     Config config = without_file(data);
+    config.file = file;
     ObjectReader reader(*whole, "");
     if (reader.peek("jaki") != nullptr) {
         const Json* json = reader.object("jaki");
@@ -59,6 +60,14 @@ Config read_file(const std::filesystem::path& file, const std::filesystem::path&
     }
     if (!reader.finish()) throw refusal(file, reader.error().message);
     return config;
+}
+
+void check_agencies(const Config& config, const data::Reference& reference) {
+    if (!config.sign_on) return;
+    for (const auto& [value, agency] : config.sign_on->mapping.agencies) {
+        if (reference.agency(agency) != nullptr) continue;
+        throw refusal(config.file, "`sign_on.mapping.agency.values." + value + "`: there is no agency `" + agency + "`");
+    }
 }
 
 }  // namespace tabir::config

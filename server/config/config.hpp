@@ -6,6 +6,7 @@
 #include <string>
 
 #include "config/sign_on.hpp"
+#include "data/reference.hpp"
 
 namespace tabir::config {
 
@@ -19,6 +20,7 @@ struct Jaki {
 struct Config {
     Jaki jaki;
     std::optional<SignOn> sign_on;  ///< nothing: officers sign in with passwords of ours alone
+    std::filesystem::path file{};   ///< that it was read from; empty: none
 };
 
 /// What holds without a file: the host app "jaki" speaks to "tabir", its keys are `jaki-host.jwks` in the data folder.
@@ -27,5 +29,9 @@ Config without_file(const std::filesystem::path& data);
 /// Reads the file; what it leaves out is as without one. Throws std::runtime_error that names the file and the member: for anything that
 /// is not known, and for a file that others than its owner may write.
 Config read_file(const std::filesystem::path& file, const std::filesystem::path& data);
+
+/// Throws std::runtime_error, in the same words, when the mapping of the sign-on names an agency that the city has not. Apart from
+/// reading, because the agencies stand in the data folder.
+void check_agencies(const Config& config, const data::Reference& reference);
 
 }  // namespace tabir::config

@@ -2,7 +2,6 @@
 
 #include <sys/stat.h>
 
-#include "data/reference.hpp"
 #include "fetch/address.hpp"
 #include "file_text.hpp"
 
@@ -49,7 +48,6 @@ template <class Read> void read_claim(ObjectReader& mapping, std::string_view na
 void read_agency(ObjectReader& values, const std::string& value, Mapping& into) {
     const std::string* id = values.string(value);
     if (id == nullptr) return;
-    if (data::reference().agency(*id) == nullptr) values.fail("unknown_agency", value, "`" + values.path_of(value) + "`: there is no agency `" + *id + "`");
     into.agencies.emplace(value, *id);
 }
 

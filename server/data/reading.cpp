@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
+#include "store/calendar.hpp"
 #include "tabir/json.hpp"
 
 namespace tabir::data {
@@ -64,21 +64,8 @@ void read_kind(ObjectReader& reader, const std::array<std::string_view, n>& kind
     }
 }
 
-bool number_in(std::string_view text, int& number) {
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc{} && end == text.data() + text.size();
-}
-
 /// Whether the text is a day of the calendar, "2021-05-04".
-bool is_date(std::string_view text) {
-    int year = 0, month = 0, day = 0;
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-    if (!number_in(text.substr(0, 4), year) || !number_in(text.substr(5, 2), month) || !number_in(text.substr(8, 2), day)) {
-        return false;
-    }
-    if (year < 0 || month < 0 || day < 0) return false;
-    return (std::chrono::year(year) / month / day).ok();
-}
+bool is_date(std::string_view text) { return store::wib_midnight(text).has_value(); }
 
 /// Every parent stands in an earlier row: so it is there, and no row can stand below itself.
 template <class T> std::optional<Error> check_tree(const std::vector<T>& rows, const std::string& name) {
@@ -98,6 +85,10 @@ template <class T> Result<std::vector<T>> as_tree(Result<std::vector<T>> rows, c
 }
 
 }  // namespace
+
+bool is_agency_kind(std::string_view word) noexcept {
+    return std::find(agency_kinds.begin(), agency_kinds.end(), word) != agency_kinds.end();
+}
 
 Result<std::vector<Agency>> read_agencies(std::string_view document) {
     return as_tree(read_rows<Agency>(document, "agencies", [](ObjectReader& reader, Agency& agency) {

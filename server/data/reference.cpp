@@ -27,7 +27,7 @@ template <class T> bool within(const std::vector<T>& rows, std::string_view id, 
 }
 
 /// The built-in document of this folder; empty, and so refused by its reader, when there is none.
-std::string_view built_in(std::string_view path) {
+std::string_view document_at(std::string_view path) {
     for (const embedded::Document& document : embedded::documents()) {
         if (document.path == path) return document.text;
     }
@@ -50,6 +50,13 @@ bool Reference::agency_within(std::string_view agency, std::string_view ancestor
 }
 bool Reference::area_within(std::string_view area, std::string_view ancestor) const noexcept {
     return within(areas_, area, ancestor);
+}
+
+Reference Reference::with(std::vector<Agency> agencies, std::vector<Channel> channels) const {
+    Reference other = *this;
+    other.agencies_ = std::move(agencies);
+    other.channels_ = std::move(channels);
+    return other;
 }
 
 Result<Reference> parse_reference(std::string_view agencies, std::string_view areas, std::string_view categories,
@@ -78,10 +85,10 @@ Result<Reference> parse_reference(std::string_view agencies, std::string_view ar
     return all;
 }
 
-const Reference& reference() {
+const Reference& built_in() {
     static const Reference city = [] {
-        auto parsed = parse_reference(built_in("server/data/agencies.json"), built_in("server/data/areas.json"),
-                                      built_in("server/data/categories.json"), built_in("server/data/channels.json"));
+        auto parsed = parse_reference(document_at("server/data/agencies.json"), document_at("server/data/areas.json"),
+                                      document_at("server/data/categories.json"), document_at("server/data/channels.json"));
         if (!parsed) {
             std::fprintf(stderr, "the built-in reference data is broken: %s: %s\n", parsed.error().member.c_str(),
                          parsed.error().message.c_str());

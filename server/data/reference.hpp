@@ -1,28 +1,20 @@
 // The reference data of the city: agencies, areas, categories and channels. Data with dates, never code.
 //
-// The city's own data is built into the program (the JSON documents beside this file); `parse_reference` reads any other.
+// What a city begins with is built into the program (the JSON documents beside this file); `parse_reference` reads any other. As the
+// city is now, it is to be had from data/registers.hpp.
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "data/agency.hpp"
+#include "data/channel.hpp"
 #include "tabir/result.hpp"
 
 namespace tabir::data {
-
-/// An agency or office; agencies form a tree (Dinas > Suku Dinas > unit, province > city > kecamatan > kelurahan).
-struct Agency {
-    std::string id;
-    std::string id_name;
-    std::string en_name;
-    std::optional<std::string> parent;
-    /// "province", "bureau", "inspectorate", "dinas", "suku_dinas", "unit", "enterprise", "city", "kecamatan", "kelurahan".
-    std::string kind;
-};
 
 /// A city, kecamatan or kelurahan, and its rough centre in millionths of a degree (WGS 84).
 struct Area {
@@ -43,18 +35,6 @@ struct Category {
     int sla_hours = 0;   ///< within which it should be done
 };
 
-/// A way by which reports come in, open from its first to its last day, both counted.
-struct Channel {
-    std::string id;
-    std::string id_name;
-    std::string en_name;
-    std::string from;                  ///< "2021-01-01"
-    std::optional<std::string> until;  ///< nothing: still open
-    bool located = false;              ///< whether its reports carry a point
-
-    bool open_on(std::string_view date) const noexcept;  ///< `date` as "2021-01-01"
-};
-
 class Reference {
 public:
     const std::vector<Agency>& agencies() const noexcept { return agencies_; }
@@ -73,6 +53,9 @@ public:
     /// Whether the area is `ancestor` or lies in it. False for an unknown id.
     bool area_within(std::string_view area, std::string_view ancestor) const noexcept;
 
+    /// The same areas and categories, with other agencies and channels.
+    Reference with(std::vector<Agency> agencies, std::vector<Channel> channels) const;
+
 private:
     friend Result<Reference> parse_reference(std::string_view, std::string_view, std::string_view, std::string_view);
 
@@ -87,7 +70,8 @@ private:
 Result<Reference> parse_reference(std::string_view agencies, std::string_view areas, std::string_view categories,
                                   std::string_view channels);
 
-/// The data that is built in. Aborts when it is broken, which the tests make sure it is not.
-const Reference& reference();
+/// What is built in: the areas and categories, and the agencies and channels that a new data folder begins with. Aborts when it is
+/// broken, which the tests make sure it is not.
+const Reference& built_in();
 
 }  // namespace tabir::data

@@ -53,7 +53,7 @@ std::vector<Account> write_cast(soci::session& sql, const Cast& cast, Progress& 
 
 void fill(const fs::path& folder, const Options& options) {
     Progress progress;
-    const data::Reference& reference = data::reference();
+    const data::Reference& reference = data::built_in();
     const Cast cast(reference);
 
     progress.step("planning the city");

@@ -20,7 +20,7 @@ using http::Request;
 using http::Response;
 
 const std::vector<store::Citizen>& citizens() {
-    static const Cast cast(data::reference());
+    static const Cast cast(data::built_in());
     return cast.citizens();
 }
 

@@ -36,9 +36,18 @@ constexpr Entry entries[] = {
     {Problem::edition_exists, "edition_exists", 409, "Sudah ada edisi dengan tanggal itu.", "There is an edition of that date already."},
     {Problem::factor_exists, "factor_exists", 409, "Faktor kedua sudah terpasang.", "The second factor is set up already."},
     {Problem::no_factor, "no_factor", 409, "Faktor kedua belum terpasang.", "No second factor is set up."},
+    {Problem::last_administrator, "last_administrator", 409, "Harus selalu ada seorang administrator.", "There must always be an administrator."},
+    {Problem::own_tags, "own_tags", 409, "Tidak ada yang dapat mengubah tandanya sendiri.", "Nobody changes their own tags."},
+    {Problem::own_account, "own_account", 409, "Tidak ada yang dapat mengakhiri akunnya sendiri.", "Nobody ends their own account."},
+    {Problem::name_taken, "name_taken", 409, "Nama ini sudah dipakai.", "This name is taken."},
+    {Problem::id_taken, "id_taken", 409, "Pengenal ini sudah dipakai.", "This id is taken."},
+    {Problem::unknown_agency, "unknown_agency", 409, "Instansi ini tidak dikenal.", "This agency is not known."},
+    {Problem::agency_closed, "agency_closed", 409, "Instansi ini sudah ditutup.", "This agency is closed."},
+    {Problem::agency_in_use, "agency_in_use", 409, "Instansi ini masih dipakai.", "This agency is still in use."},
+    {Problem::vouched_for, "vouched_for", 409, "Pengguna ini diatur oleh sistem masuk kota.", "The city's sign-on says this of its users."},
     {Problem::length_required, "length_required", 411, "Panjang isi harus disebutkan.", "The length of the body must be given."},
     {Problem::too_large, "too_large", 413, "Isi permintaan terlalu besar.", "The body is too large."},
-    {Problem::stale, "stale", 412, "Laporan sudah berubah sejak Anda membukanya.", "The report has changed since you opened it."},
+    {Problem::stale, "stale", 412, "Ini sudah berubah sejak Anda membukanya.", "This has changed since you opened it."},
     {Problem::wrong_media_type, "wrong_media_type", 415, "Jenis isi ini tidak diterima.", "This type of body is not taken."},
     {Problem::bad_photo, "bad_photo", 422, "Foto ini tidak dapat dipakai.", "This photo cannot be used."},
     {Problem::bad_edition, "bad_edition", 422, "Edisi ini tidak dapat dibaca.", "This edition is not understood."},
@@ -67,13 +76,18 @@ constexpr bool in_order() {
 }  // namespace
 
 int status_of(Problem problem) noexcept { return entry_of(problem).status; }
+std::string_view code_of(Problem problem) noexcept { return entry_of(problem).code; }
+std::string_view title_of(Problem problem, Language language) noexcept {
+    const Entry& entry = entry_of(problem);
+    return language == Language::id ? entry.id : entry.en;
+}
 
 Response problem(const Request& request, Problem problem, const Json& extra) {
     static_assert(in_order() && std::size(entries) == static_cast<std::size_t>(Problem::unavailable) + 1);
     const Entry& entry = entry_of(problem);
     Json body = Json::object();
     body.set("type", "/problems/" + std::string(entry.code));
-    body.set("title", request.language() == Language::id ? entry.id : entry.en);
+    body.set("title", title_of(problem, request.language()));
     body.set("status", entry.status);
     body.set("code", entry.code);
     for (const auto& [name, value] : extra.members()) body.set(name, value);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "tabir/words.hpp"
 
@@ -28,6 +29,15 @@ enum class Problem : std::uint8_t {
     edition_exists,         ///< one of that date
     factor_exists,          ///< the second factor is set up already
     no_factor,              ///< none is set up
+    last_administrator,     ///< somebody must be able to administer
+    own_tags,               ///< nobody changes their own tags
+    own_account,            ///< nobody ends themselves
+    name_taken,             ///< by another user, also one who has ended
+    id_taken,               ///< by another agency or channel
+    unknown_agency,
+    agency_closed,          ///< it takes nobody and nothing any more
+    agency_in_use,          ///< what has to go elsewhere before it can be closed
+    vouched_for,            ///< what the city's sign-on says of a user is changed there
     length_required,
     too_large,
     stale,
@@ -47,5 +57,8 @@ enum class Problem : std::uint8_t {
 
 /// The status that goes with the problem.
 int status_of(Problem problem) noexcept;
+/// Its stable code, and what it says.
+std::string_view code_of(Problem problem) noexcept;
+std::string_view title_of(Problem problem, Language language) noexcept;
 
 }  // namespace tabir::http

@@ -16,10 +16,13 @@ Keys load_keys(store::Database& database) {
 
 }  // namespace
 
-Installation::Installation(App& of) : app(of), reference(data::reference()), keys(load_keys(app.database)) {}
+Installation::Installation(App& of) : app(of), keys(load_keys(app.database)) {}
 
 Context::Context(const Installation& installation, const Request& request)
-    : app(installation.app), edition(edition_of(request)), reference(installation.reference), keys(installation.keys) {}
+    : Context(installation, request, installation.app.registers.now()) {}
+
+Context::Context(const Installation& installation, const Request& request, std::shared_ptr<const data::Reference> reference)
+    : app(installation.app), edition(edition_of(request)), reference(*reference), keys(installation.keys), held_(std::move(reference)) {}
 
 const Edition& edition_of(const Request& request) {
     if (!request.edition) throw std::runtime_error("no edition of the policy is in force");

@@ -1,12 +1,13 @@
 // What every route over reports works with.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "app.hpp"
 #include "auth/who.hpp"
-#include "data/reference.hpp"
+#include "data/registers.hpp"
 #include "http/http.hpp"
 #include "store/settings.hpp"
 #include "tabir/edition.hpp"
@@ -31,7 +32,6 @@ struct Installation {
     explicit Installation(App& of);
 
     App& app;
-    const data::Reference& reference;
     Keys keys;
 };
 
@@ -42,8 +42,12 @@ struct Context {
 
     App& app;
     const Edition& edition;
-    const data::Reference& reference;
+    const data::Reference& reference;  ///< as it was when the request began
     const Keys& keys;
+
+private:
+    std::shared_ptr<const data::Reference> held_;
+    Context(const Installation& installation, const Request& request, std::shared_ptr<const data::Reference> reference);
 };
 
 /// "crm:u7", "jaki:c1", "portal:": the viewer as one word, for keys and cursors.

@@ -52,7 +52,7 @@ Json reference_json(const data::Reference& reference) {
     Json& agencies = body.set("agencies", Json::array());
     for (const auto& each : reference.agencies()) {
         agencies.push(entry({{"id", each.id}, {"id_name", each.id_name}, {"en_name", each.en_name},
-                             {"parent", or_null(each.parent)}, {"kind", each.kind}}));
+                             {"parent", or_null(each.parent)}, {"kind", each.kind}, {"closed", each.closed}}));
     }
     Json& areas = body.set("areas", Json::array());
     for (const auto& each : reference.areas()) {
@@ -74,17 +74,12 @@ Json reference_json(const data::Reference& reference) {
 
 }  // namespace
 
-std::vector<http::Route> document_routes() {
-    const std::string reference = reference_json(data::reference()).dump();
+std::vector<http::Route> document_routes(App& app) {
     return {
         document_route("/api/vocabulary", "core/vocabulary.json"),
         document_route("/api/openapi.json", "server/openapi/openapi.json"),
         {"GET", "/api/reference", http::Body::none,
-         [reference](const Request&) {
-             Response response;
-             response.body = reference;
-             return response;
-         }},
+         [&app](const Request&) { return http::json_answer(reference_json(*app.registers.now())); }},
     };
 }
 

@@ -7,6 +7,6 @@
 
 namespace tabir::routes {
 
-std::vector<http::Route> document_routes();
+std::vector<http::Route> document_routes(App& app);
 
 }  // namespace tabir::routes

@@ -9,7 +9,7 @@ constexpr Set<Tag> three_tags{Tag::validation_officers, Tag::ticket_admins, Tag:
 
 }  // namespace
 
-bool is_assignable(const store::User& user) { return !user.tags.has_any(three_tags); }
+bool is_assignable(const store::User& user) { return !user.ended && !user.tags.has_any(three_tags); }
 
 bool may_dispatch_to(const Context& context, const Caller& caller, const std::string& agency) {
     if (caller.viewer.surface != Surface::crm) return false;
@@ -25,7 +25,7 @@ Response get_officers(const Context& context, const Request& request, const Call
     if (!may_dispatch_to(context, caller, agency)) return not_found(request);
     soci::session sql(context.app.database.pool());
     Json list = Json::array();
-    for (const store::User& user : store::all_users(sql)) {
+    for (const store::User& user : store::live_users(sql)) {
         if (!is_assignable(user) || !context.reference.agency_within(user.agency, agency)) continue;
         Json& entry = list.push(Json::object());
         entry.set("id", user.id);

@@ -6,7 +6,7 @@
 
 namespace tabir::routes {
 
-/// Whether the user takes reports on: someone with one of the three tags judges or routes them, and does not.
+/// Whether the user takes reports on: someone with one of the three tags judges or routes them, and does not; nor does who has ended.
 bool is_assignable(const store::User& user);
 
 /// Ticket admins give reports to any agency; an officer to their own agency and what stands below it; the others to none.

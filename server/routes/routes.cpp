@@ -68,7 +68,7 @@ std::vector<http::Route> report_routes(App& app) {
     table.add("GET", "/api/crm/access", get_access);
     table.add("POST", "/api/crm/editions", post_edition, http::Body::edition);
     table.add(edition_routes(app));
-    table.add(document_routes());
+    table.add(document_routes(app));
     return table.take();
 }
 

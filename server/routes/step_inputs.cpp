@@ -1,5 +1,6 @@
 #include "routes/officers.hpp"
 #include "routes/step.hpp"
+#include "store/agencies.hpp"
 #include "store/calendar.hpp"
 #include "store/photos.hpp"
 #include "store/users.hpp"
@@ -10,7 +11,10 @@ namespace {
 
 std::optional<Misfit> agency_misfit(const Step& step) {
     const std::string& agency = step.inputs.agency;
-    if (!step.context.reference.agency(agency)) return Misfit{"agency", "`" + agency + "` is not known"};
+    // In the transaction of the step: an agency that is being closed at this moment gets no report any more.
+    const auto found = store::find_agency(step.sql, agency);
+    if (!found) return Misfit{"agency", "`" + agency + "` is not known"};
+    if (found->closed) return Misfit{"agency", "is closed"};
     if (step.action == Action::coordinate) {
         if (agency == step.stored.report.agency) return Misfit{"agency", "handles the report already"};
         return std::nullopt;

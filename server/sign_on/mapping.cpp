@@ -1,16 +1,14 @@
 #include "sign_on/mapping.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include <sodium.h>
 
+#include "administration/names.hpp"
 #include "hex.hpp"
 
 namespace tabir::sign_on {
 namespace {
-
-constexpr std::size_t max_name_bytes = 100;
 
 /// The claim's values: one text, or a list of texts. None when it is absent or anything else.
 std::vector<std::string> values_of(const Json& claims, const std::string& name) {
@@ -49,13 +47,7 @@ std::optional<Set<Tag>> tags_of(const std::vector<std::string>& values, const co
     return tags;
 }
 
-bool is_name(const Json* claim) {
-    if (claim == nullptr || !claim->is(Json::Type::string)) return false;
-    const std::string& name = claim->string();
-    const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
-    if (name.empty() || name.size() > max_name_bytes || name.front() == ' ' || name.back() == ' ') return false;
-    return std::none_of(name.begin(), name.end(), is_control);
-}
+bool is_name(const Json* claim) { return claim != nullptr && claim->is(Json::Type::string) && administration::is_user_name(claim->string()); }
 
 }  // namespace
 

@@ -140,7 +140,7 @@ Response come_back(Desk& desk, const Request& request) {
     if (attempt->step_up && attempt->step_up->user != id) return refuse({"refused", "", "another user came back"});
     const auto user = mapped_user(arrived->claims, configured, arrived->identity.subject);
     if (!user) return refuse_user(app, request, id, "the mapping has nothing for the user");
-    if (!admit(app, *user)) return refuse_user(app, request, id, "somebody else here has the name");
+    if (const auto reason = refuse_to_admit(app, *user)) return refuse_user(app, request, id, *reason);
     return attempt->step_up ? go_on(app, request, *attempt->step_up) : enter(app, request, *user, arrived->identity);
 }
 

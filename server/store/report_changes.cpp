@@ -36,4 +36,13 @@ void end_photo_grants(soci::session& sql, ReportId report, const std::string& gr
         soci::use(at, "at"), soci::use(report, "report"), soci::use(grantee, "grantee"), soci::use(at, "now");
 }
 
+void delete_photo_requests_of(soci::session& sql, const std::string& viewer) {
+    sql << "DELETE FROM photo_requests WHERE viewer = :viewer", soci::use(viewer);
+}
+
+void end_photo_grants_of(soci::session& sql, const std::string& grantee, Milliseconds now) {
+    sql << "UPDATE photo_grants SET until = :at WHERE grantee = :grantee AND until > :now", soci::use(now, "at"),
+        soci::use(grantee, "grantee"), soci::use(now, "now");
+}
+
 }  // namespace tabir::store

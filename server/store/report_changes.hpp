@@ -20,4 +20,8 @@ void delete_photo_request(soci::session& sql, ReportId report, const std::string
 /// Ends the grants that the grantee holds now.
 void end_photo_grants(soci::session& sql, ReportId report, const std::string& grantee, Milliseconds now);
 
+/// Of all reports: takes the viewer's pending requests away, and ends the grants that they hold now.
+void delete_photo_requests_of(soci::session& sql, const std::string& viewer);
+void end_photo_grants_of(soci::session& sql, const std::string& grantee, Milliseconds now);
+
 }  // namespace tabir::store

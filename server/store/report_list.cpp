@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "store/like.hpp"
 #include "store/sight_sql.hpp"
 
 namespace tabir::store {
@@ -21,16 +22,6 @@ std::vector<long long> band_numbers(const std::vector<std::string>& bands) {
     std::vector<long long> numbers;
     for (const std::string& band : bands) numbers.push_back(static_cast<long long>(index(*word_of<SlaBand>(band))));
     return numbers;
-}
-
-/// The pattern that finds the word anywhere, whatever signs it has.
-std::string pattern_of(const std::string& word) {
-    std::string pattern = "%";
-    for (const char c : word) {
-        if (c == '%' || c == '_' || c == '\\') pattern += '\\';
-        pattern += c;
-    }
-    return pattern + "%";
 }
 
 std::string where_sql(const ListRequest& request, Query& query) {

@@ -1,6 +1,6 @@
 -- The tables. Times are milliseconds since 1970-01-01T00:00Z, dates are "2026-11-20", words are codes of the vocabulary.
--- Numeric ids stay inside the store: what leaves are ticket codes and the text ids of users and photos. Agencies, areas,
--- categories and channels are ids of the reference data (server/data).
+-- Numeric ids stay inside the store: what leaves are ticket codes and the text ids of users and photos. Areas and categories are ids
+-- of the reference data that is built in (server/data).
 
 CREATE TABLE schema_version (version INTEGER NOT NULL);
 INSERT INTO schema_version VALUES (3);
@@ -14,10 +14,20 @@ CREATE TABLE editions (
   date TEXT PRIMARY KEY, document TEXT NOT NULL, digest TEXT NOT NULL, signature TEXT NOT NULL,
   loaded_at BIGINT NOT NULL, loaded_by TEXT NOT NULL REFERENCES users (id));
 
--- `issuer` vouches for a user of the city's sign-on, who has no password here; null for every other user.
+-- The agencies and channels, at first those that are built in, in the order in which they came. No row ever goes: what stands in a
+-- report keeps its name. The setting `registers` says whether any of them changed (store/register_stamp.hpp).
+CREATE TABLE agencies (
+  id TEXT PRIMARY KEY, id_name TEXT NOT NULL, en_name TEXT NOT NULL, parent TEXT REFERENCES agencies (id), kind TEXT NOT NULL,
+  closed INTEGER NOT NULL, position INTEGER NOT NULL);
+CREATE TABLE channels (
+  id TEXT PRIMARY KEY, id_name TEXT NOT NULL, en_name TEXT NOT NULL, from_date TEXT NOT NULL, until_date TEXT,
+  located INTEGER NOT NULL, position INTEGER NOT NULL);
+
+-- `issuer` vouches for a user of the city's sign-on, who has no password here; null for every other user. `ended`: since when the user
+-- may not come in any more; null for a live one. No row ever goes.
 CREATE TABLE users (
   id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, password_hash TEXT,
-  agency TEXT NOT NULL, issuer TEXT, CHECK (issuer IS NULL OR password_hash IS NULL));
+  agency TEXT NOT NULL, issuer TEXT, ended BIGINT, CHECK (issuer IS NULL OR password_hash IS NULL));
 CREATE TABLE user_tags (
   user_id TEXT NOT NULL REFERENCES users (id), tag TEXT NOT NULL, PRIMARY KEY (user_id, tag));
 CREATE TABLE citizens (id TEXT PRIMARY KEY, name TEXT NOT NULL, contact TEXT NOT NULL);
@@ -45,6 +55,12 @@ CREATE TABLE auth_events (
   id INTEGER PRIMARY KEY, at BIGINT NOT NULL, what TEXT NOT NULL, user_id TEXT REFERENCES users (id), actor TEXT,
   browser TEXT NOT NULL);
 CREATE INDEX auth_events_user ON auth_events (user_id, id);
+-- What was changed about users, agencies and channels, in order of id: `kind` is that of the subject, `actor` a user, null for the
+-- command line. Before and after are the members that changed, as JSON. No row ever changes or goes.
+CREATE TABLE administration_events (
+  id INTEGER PRIMARY KEY, at BIGINT NOT NULL, what TEXT NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL,
+  actor TEXT REFERENCES users (id), before_json TEXT, after_json TEXT);
+CREATE INDEX administration_events_subject ON administration_events (subject, id);
 -- Tokens of the host app that were exchanged already.
 CREATE TABLE spent_tokens (jti TEXT PRIMARY KEY, expires BIGINT NOT NULL);
 

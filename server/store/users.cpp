@@ -2,7 +2,9 @@
 
 #include <stdexcept>
 
+#include "store/like.hpp"
 #include "store/nullable.hpp"
+#include "store/query.hpp"
 
 namespace tabir::store {
 namespace {
@@ -27,16 +29,35 @@ void insert_tags(soci::session& sql, const User& user) {
     });
 }
 
-/// The one user whose column `column` has that value.
-std::optional<User> find_user_by(soci::session& sql, const std::string& column, const std::string& value) {
-    User user;
+/// Those that the rest of the statement asks for.
+std::vector<User> users_where(soci::session& sql, Query& rest) {
+    User one;
     Nullable<std::string> issuer;
-    sql << "SELECT id, name, agency, issuer FROM users WHERE " << column << " = :value", soci::use(value), soci::into(user.id),
-        soci::into(user.name), soci::into(user.agency), into(issuer);
-    if (!sql.got_data()) return std::nullopt;
-    user.issuer = issuer.get();
-    user.tags = tags_of(sql, user.id);
-    return user;
+    Nullable<Milliseconds> ended;
+    soci::statement rows(sql);
+    for (std::string* column : {&one.id, &one.name, &one.agency}) rows.exchange(soci::into(*column));
+    rows.exchange(into(issuer));
+    rows.exchange(into(ended));
+    rest.finish(rows);
+    rows.execute();
+    std::vector<User> users;
+    while (rows.fetch()) {
+        one.issuer = issuer.get();
+        one.ended = ended.get();
+        users.push_back(one);
+    }
+    for (User& each : users) each.tags = tags_of(sql, each.id);
+    return users;
+}
+
+Query users() {
+    Query query;
+    query << "SELECT u.id, u.name, u.agency, u.issuer, u.ended FROM users u WHERE ";
+    return query;
+}
+
+std::optional<User> first_of(std::vector<User> found) {
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 }  // namespace
@@ -57,27 +78,64 @@ void update_user(soci::session& sql, const User& user) {
     insert_tags(sql, user);
 }
 
-std::optional<User> find_user(soci::session& sql, const std::string& id) { return find_user_by(sql, "id", id); }
-std::optional<User> find_user_named(soci::session& sql, const std::string& name) { return find_user_by(sql, "name", name); }
+void set_ended(soci::session& sql, const std::string& id, std::optional<Milliseconds> at) {
+    Nullable<Milliseconds> ended(at);
+    sql << "UPDATE users SET ended = :ended WHERE id = :id", use(ended, "ended"), soci::use(id, "id");
+}
 
-std::vector<User> all_users(soci::session& sql) {
-    std::vector<User> users;
-    User user;
-    soci::statement rows = (sql.prepare << "SELECT id, name, agency FROM users ORDER BY id", soci::into(user.id),
-                            soci::into(user.name), soci::into(user.agency));
-    rows.execute();
-    while (rows.fetch()) users.push_back(user);
-    for (User& each : users) each.tags = tags_of(sql, each.id);
-    return users;
+std::optional<User> find_user(soci::session& sql, const std::string& id) {
+    Query query = users();
+    query << "u.id = " << query.bind(id);
+    return first_of(users_where(sql, query));
+}
+
+std::optional<User> find_user_named(soci::session& sql, const std::string& name) {
+    Query query = users();
+    query << "u.name = " << query.bind(name);
+    return first_of(users_where(sql, query));
+}
+
+std::vector<User> live_users(soci::session& sql) {
+    Query query = users();
+    query << "u.ended IS NULL ORDER BY u.id";
+    return users_where(sql, query);
+}
+
+int count_others_with(soci::session& sql, Tag tag, const std::string& id) {
+    const std::string word(code(tag));
+    int number = 0;
+    sql << "SELECT count(*) FROM users u JOIN user_tags t ON t.user_id = u.id WHERE t.tag = :tag AND u.ended IS NULL AND u.id <> :id",
+        soci::use(word), soci::use(id), soci::into(number);
+    return number;
+}
+
+std::vector<User> list_users(soci::session& sql, const UserFilter& filter) {
+    Query query = users();
+    query << "u.name > " << query.bind(filter.after);
+    for (const std::string& word : filter.words) query << " AND u.name LIKE " << query.bind(pattern_of(word)) << " ESCAPE '\\'";
+    if (filter.agencies) query << " AND u.agency IN " << query.bind_list(*filter.agencies);
+    if (filter.tag) {
+        query << " AND EXISTS (SELECT 1 FROM user_tags t WHERE t.user_id = u.id AND t.tag = " << query.bind(std::string(code(*filter.tag))) << ")";
+    }
+    if (filter.ended) query << (*filter.ended ? " AND u.ended IS NOT NULL" : " AND u.ended IS NULL");
+    query << " ORDER BY u.name LIMIT " << query.bind(static_cast<long long>(filter.limit));
+    return users_where(sql, query);
 }
 
 std::optional<Credentials> find_credentials(soci::session& sql, const std::string& name) {
     Credentials found;
     Nullable<std::string> hash;
-    sql << "SELECT id, password_hash FROM users WHERE name = :name", soci::use(name), soci::into(found.user_id), into(hash);
+    Nullable<Milliseconds> ended;
+    sql << "SELECT id, password_hash, ended FROM users WHERE name = :name", soci::use(name), soci::into(found.user_id), into(hash), into(ended);
     if (!sql.got_data()) return std::nullopt;
-    found.password_hash = hash.get();
+    if (!ended.get()) found.password_hash = hash.get();
     return found;
+}
+
+bool has_password(soci::session& sql, const std::string& id) {
+    int number = 0;
+    sql << "SELECT count(*) FROM users WHERE id = :id AND password_hash IS NOT NULL", soci::use(id), soci::into(number);
+    return number > 0;
 }
 
 std::string password_hash_of(soci::session& sql, const std::string& id) {

@@ -128,6 +128,30 @@ const entries = {
   },
 };
 
+// What docs/administration.md shows, in its order: each prints what became of it.
+const administration = {
+  'user add --data FOLDER "Rina Kusuma" --agency satpol-pp --tag auditors': /^\/crm\/#\/reset\//,
+  'user list --data FOLDER --agency satpol-pp': /^Rina Kusuma +satpol-pp +auditors$/m,
+  'user tag --data FOLDER "Rina Kusuma" intake-desks': /auditors,intake-desks/,
+  'user untag --data FOLDER "Rina Kusuma" auditors': /satpol-pp +intake-desks/,
+  'user move --data FOLDER "Rina Kusuma" pusat-aduan': /pusat-aduan/,
+  'user rename --data FOLDER "Rina Kusuma" "Rina Kusumawati"': /^Rina Kusumawati /,
+  'user reset-link --data FOLDER "Rina Kusumawati"': /^\/crm\/#\/reset\//,
+  'user end --data FOLDER "Rina Kusumawati"': /ended 20/,
+  'user restore --data FOLDER "Rina Kusumawati"': /intake-desks$/m,
+  'agency list --data FOLDER': /^satpol-pp .*below pemprov-jakarta$/m,
+  'agency add --data FOLDER satpel-taman-tebet --id-name "Satpel Pertamanan Tebet" --en-name "Parks unit, Tebet" --kind unit --parent dinas-pertamanan': /below dinas-pertamanan/,
+  'agency rename --data FOLDER satpel-taman-tebet --id-name "Satpel Taman Tebet" --en-name "Parks crew, Tebet"': /Parks crew, Tebet/,
+  'agency close --data FOLDER satpel-taman-tebet': /closed$/m,
+  'agency reopen --data FOLDER satpel-taman-tebet': /below dinas-pertamanan$/m,
+  'channel list --data FOLDER': /^jaki .*with points$/m,
+  'channel add --data FOLDER whatsapp --id-name WhatsApp --en-name WhatsApp --from 2026-12-01': /from 2026-12-01/,
+  'channel change --data FOLDER whatsapp --until 2027-06-30': /until 2027-06-30/,
+};
+for (const [command, became] of Object.entries(administration)) {
+  entries[`scripts/tabir ${command}`] = { run: async (whole) => assert.match(await run(whole), became) };
+}
+
 /** The commands in the fenced blocks of shell, without their comments, in order. */
 function commandsIn(text) {
   const blocks = [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)];

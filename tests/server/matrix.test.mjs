@@ -63,7 +63,7 @@ function send(caller, operation, { replaced = {}, query = '', body, headers = {}
   if (body === undefined) return caller.send(method, path, { headers });
   const isPicture = Buffer.isBuffer(body);
   return caller.send(method, path, {
-    headers: { 'content-type': isPicture ? 'image/jpeg' : 'application/json', 'idempotency-key': crypto.randomUUID(), ...headers },
+    headers: { 'content-type': isPicture ? 'image/jpeg' : 'application/json', 'idempotency-key': crypto.randomUUID(), 'if-match': '"old"', ...headers },
     body: isPicture ? body : JSON.stringify(body),
   });
 }
@@ -77,6 +77,8 @@ test('every operation has a row, and every row an operation', () => {
 });
 
 const draft = { visibility: 'public', category: 'jalan-rusak', description: 'Lubang', area: 'kel-cikini', location: null, photos: [] };
+/** A name, or an id, that nothing has yet. */
+const fresh = () => `x-${crypto.randomUUID()}`;
 function edition(later) {
   const made = editionOf(day(later));
   return { document: JSON.stringify(made), signature: signatureOf(made, `${city.data}/demo-edition.key`) };
@@ -84,11 +86,11 @@ function edition(later) {
 
 for (const [operation, { may, status = 200, ask = () => [] }] of Object.entries(plain)) {
   test(operation, async () => {
-    if (/second-factor|users/.test(operation)) await proveAll();
+    if (/second-factor|users|agencies|channels/.test(operation)) await proveAll();
     const ownSurface = operation.match(/\/api\/(portal|crm|jaki)\//)?.[1];
     const viewers = Object.keys(people).filter((viewer) => !ownSurface || surfaceOf(viewer) === ownSurface);
     for (const viewer of viewers) {
-      const [tail = '', body] = ask({ viewer: people[viewer], draft, jpeg: smallJpeg(), anyCode: cells.read[0].code, edition: edition(3) });
+      const [tail = '', body] = ask({ viewer: people[viewer], draft, jpeg: smallJpeg(), anyCode: cells.read[0].code, edition: edition(3), fresh: fresh() });
       const replaced = { date: tail, id: tail };
       const answer = await send(callers[viewer], operation, { replaced, query: tail.startsWith('?') ? tail : '', body });
       assert.equal(answer.status, may.includes(viewer) ? status : 404, `${viewer}: ${answer.text}`);
@@ -96,7 +98,7 @@ for (const [operation, { may, status = 200, ask = () => [] }] of Object.entries(
     if (!ownSurface || ownSurface === 'portal') return;
     // Nobody, and whoever is signed in on the other surface alone.
     for (const stranger of [new Caller(server.base, ownSurface), callers[ownSurface === 'crm' ? 'citizen' : 'officer']]) {
-      const [tail = '', body] = ask({ viewer: people.officer, draft, jpeg: smallJpeg(), anyCode: cells.read[0].code, edition: edition(4) });
+      const [tail = '', body] = ask({ viewer: people.officer, draft, jpeg: smallJpeg(), anyCode: cells.read[0].code, edition: edition(4), fresh: fresh() });
       const answer = await send(stranger, operation, { replaced: { id: tail }, query: tail.startsWith('?') ? tail : '', body });
       assert.equal(answer.status, 401, answer.text);
     }

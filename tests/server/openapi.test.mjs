@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { Secret, TOTP } from 'otpauth';
+import { Administrator } from '../support/administrator.mjs';
 import { Caller, citizenAt, signedIn, smallJpeg } from '../support/caller.mjs';
 import { day, editionOf, signatureOf } from '../support/edition.mjs';
 import { startServer } from '../support/server.mjs';
@@ -274,6 +275,39 @@ test('a user\'s own way in, and what administrators may do to it', async () => {
   assert.equal((await officer.get('auth-events')).status, 404);
 });
 
+test('users, agencies and channels, as administrators change them', async () => {
+  const administrator = new Administrator(head);
+  await head.prove();
+  const make = (path, body) => administrator.make(path, body);
+  const { user } = await administrator.user({ name: 'Tamara Baru' });
+  assert.equal((await make('users', { name: 'Tamara Baru', agency: 'satpol-pp', tags: [] })).json.code, 'name_taken');
+  assert.equal((await make('users', {})).status, 400);
+  assert.equal((await head.post('users', { name: 'X', agency: 'satpol-pp', tags: [] })).status, 428);
+  assert.ok((await head.get('users?words=Tamara&ended=false')).json.users.length === 1);
+  assert.equal((await head.get('users?tag=x')).status, 400);
+  assert.equal((await head.get('users/nobody')).status, 404);
+  assert.equal((await administrator.change(`users/${user.id}/end`, {}, { version: 'old' })).status, 412);
+  await administrator.changed(`users/${user.id}`, { name: 'Tamara Lama', agency: 'satpol-pp', tags: ['auditors'] });
+  await administrator.changed(`users/${user.id}/end`);
+  await administrator.changed(`users/${user.id}/restore`);
+
+  assert.equal((await make('agencies', { id: 'unit-uji', id_name: 'Unit', en_name: 'Unit', parent: 'satpol-pp', kind: 'unit' })).status, 201);
+  await administrator.changed('agencies/unit-uji', { id_name: 'Unit Uji', en_name: 'Test unit' });
+  await administrator.changed('agencies/unit-uji/close');
+  await administrator.changed('agencies/unit-uji/reopen');
+  assert.equal((await administrator.change('agencies/satpol-pp/close')).json.code, 'agency_in_use');
+  assert.equal((await administrator.change('agencies/unit-uji/close', {}, { version: 'old' })).status, 412);
+
+  assert.equal((await make('channels', { id: 'kanal-uji', id_name: 'Kanal', en_name: 'Channel', from: '2026-01-01', until: null, located: true })).status, 201);
+  await administrator.changed('channels/kanal-uji', { id_name: 'Kanal', en_name: 'Channel', until: '2030-01-01' });
+  assert.equal((await administrator.change('channels/kanal-uji', { id_name: 'K', en_name: 'C', until: null }, { version: 'old' })).status, 412);
+
+  const { events } = (await head.get('administration-events')).json;
+  assert.equal(new Set(events.map(({ what }) => what)).size, 10, 'an event of each kind');
+  for (const path of ['users', 'agencies', 'channels', 'administration-events']) assert.equal((await officer.get(path)).status, 404);
+  assert.equal((await visitor.send('GET', '/api/reference')).status, 200);
+});
+
 test('bodies that are not taken', async () => {
   assert.equal((await officer.send('POST', '/api/crm/photos', { headers: { 'content-type': 'image/png' }, body: 'no picture' })).status, 422);
   assert.equal((await officer.send('POST', '/api/crm/photos', { headers: { 'content-type': 'text/plain' }, body: 'x' })).status, 415);
@@ -316,7 +350,7 @@ test('every described operation was seen to succeed', () => {
 
 test('no route is left out of the document', async () => {
   // Any address below /api that the document lacks is not there.
-  for (const path of ['/api', '/api/', '/api/crm', '/api/crm/users', '/api/portal/session', '/api/portal/news', '/api/jaki/officers', '/api/reports']) {
+  for (const path of ['/api', '/api/', '/api/crm', '/api/crm/second', '/api/portal/users', '/api/portal/session', '/api/portal/news', '/api/jaki/officers', '/api/reports']) {
     assert.equal((await fetch(server.base + path)).status, 404, path);
   }
 });

@@ -30,7 +30,7 @@ Result<Reference> with_channel(const std::string& row) {
 }  // namespace
 
 TEST_CASE("the built-in data is whole") {
-    const Reference& city = reference();
+    const Reference& city = built_in();
     int cities = 0, kelurahan = 0, open_in_2021 = 0, open_in_2022 = 0;
     for (const Area& area : city.areas()) {
         cities += area.kind == "city";
@@ -54,7 +54,7 @@ TEST_CASE("the built-in data is whole") {
 }
 
 TEST_CASE("agencies and areas lie in trees") {
-    const Reference& city = reference();
+    const Reference& city = built_in();
     CHECK(city.agency_within("satpel-bina-marga-tebet", "dinas-bina-marga"));
     CHECK(city.agency_within("dinas-bina-marga", "dinas-bina-marga"));
     CHECK_FALSE(city.agency_within("dinas-bina-marga", "satpel-bina-marga-tebet"));

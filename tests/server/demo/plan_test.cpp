@@ -29,12 +29,12 @@ const Editions& editions() {
 }
 
 const Cast& cast() {
-    static const Cast people(data::reference());
+    static const Cast people(data::built_in());
     return people;
 }
 
 std::vector<PlannedReport> city_of_seed(std::uint64_t seed, Milliseconds at = now, int reports = 300) {
-    return plan_city(*editions().newest(), data::reference(), cast(), {seed, reports, at});
+    return plan_city(*editions().newest(), data::built_in(), cast(), {seed, reports, at});
 }
 
 const std::vector<PlannedReport>& city() {
@@ -89,8 +89,8 @@ TEST_CASE("every state, category, channel, visibility and band occurs") {
     CHECK(occurring([](const auto& planned) { return planned.report.state; }).size() == count<State>);
     CHECK(occurring([](const auto& planned) { return planned.report.visibility; }).size() == count<Visibility>);
     CHECK(occurring([](const auto& planned) { return planned.report.category; }).size() ==
-          data::reference().categories().size());
-    CHECK(occurring([](const auto& planned) { return planned.report.channel; }).size() == data::reference().channels().size());
+          data::built_in().categories().size());
+    CHECK(occurring([](const auto& planned) { return planned.report.channel; }).size() == data::built_in().channels().size());
     CHECK(occurring([](const auto& planned) {
               const Report& report = planned.report;
               return store::sla_band(report.state, store::due_soon_at(report.reported_at, *report.due_at), report.due_at, now);
@@ -123,8 +123,8 @@ TEST_CASE("every history is one that the transition table has, in rising time") 
             at = event.at;
         }
         CHECK(report.state == state);
-        CHECK(data::reference().channel(report.channel)->open_on(wall_date(report.reported_at)));
-        CHECK(report.location.has_value() == data::reference().channel(report.channel)->located);
+        CHECK(data::built_in().channel(report.channel)->open_on(wall_date(report.reported_at)));
+        CHECK(report.location.has_value() == data::built_in().channel(report.channel)->located);
     }
 }
 
@@ -206,7 +206,7 @@ TEST_CASE("there is an account for every role, and two of one sub-agency") {
 }
 
 TEST_CASE("every category has a picture before and after, and the same one each time") {
-    for (const data::Category& category : data::reference().categories()) {
+    for (const data::Category& category : data::built_in().categories()) {
         const std::string before = drawing::draw(category.id, 0, false);
         CHECK(before == drawing::draw(category.id, 0, false));
         CHECK(before != drawing::draw(category.id, 0, true));

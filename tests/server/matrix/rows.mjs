@@ -51,6 +51,27 @@ export const plain = {
   'POST /api/crm/users/{id}/reset-link': { may: ['administrators'], status: 201, ask: ({ viewer }) => [viewer.id, {}] },
   // Nobody has one: whoever may clear it is told so.
   'DELETE /api/crm/users/{id}/second-factor': { may: ['administrators'], status: 409, ask: ({ viewer }) => [viewer.id] },
+  // A change on an old view: whoever may make one is shown the thing as it is now.
+  'GET /api/crm/users': { may: ['administrators'] },
+  'POST /api/crm/users': { may: ['administrators'], status: 201, ask: ({ fresh }) => [undefined, { name: fresh, agency: 'satpol-pp', tags: [] }] },
+  'GET /api/crm/users/{id}': { may: ['administrators'], ask: ({ viewer }) => [viewer.id] },
+  'POST /api/crm/users/{id}': { may: ['administrators'], status: 412, ask: ({ viewer }) => [viewer.id, { name: 'x', agency: 'satpol-pp', tags: [] }] },
+  'POST /api/crm/users/{id}/end': { may: ['administrators'], status: 412, ask: ({ viewer }) => [viewer.id, {}] },
+  'POST /api/crm/users/{id}/restore': { may: ['administrators'], status: 412, ask: ({ viewer }) => [viewer.id, {}] },
+  'GET /api/crm/agencies': { may: ['administrators'] },
+  'POST /api/crm/agencies': {
+    may: ['administrators'], status: 201, ask: ({ fresh }) => [undefined, { id: fresh, id_name: 'X', en_name: 'X', parent: null, kind: 'unit' }],
+  },
+  'POST /api/crm/agencies/{id}': { may: ['administrators'], status: 412, ask: () => ['satpol-pp', { id_name: 'X', en_name: 'X' }] },
+  'POST /api/crm/agencies/{id}/close': { may: ['administrators'], status: 412, ask: () => ['satpol-pp', {}] },
+  'POST /api/crm/agencies/{id}/reopen': { may: ['administrators'], status: 412, ask: () => ['satpol-pp', {}] },
+  'GET /api/crm/channels': { may: ['administrators'] },
+  'POST /api/crm/channels': {
+    may: ['administrators'], status: 201,
+    ask: ({ fresh }) => [undefined, { id: fresh, id_name: 'X', en_name: 'X', from: '2026-01-01', until: null, located: false }],
+  },
+  'POST /api/crm/channels/{id}': { may: ['administrators'], status: 412, ask: () => ['sms', { id_name: 'X', en_name: 'X', until: null }] },
+  'GET /api/crm/administration-events': { may: ['administrators'] },
   'POST /api/crm/editions': { may: ['administrators'], status: 201, ask: ({ edition }) => [undefined, edition] },
 };
 

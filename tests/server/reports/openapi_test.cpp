@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "administration/routes.hpp"
 #include "auth/routes.hpp"
 #include "city.hpp"
 #include "embedded.hpp"
@@ -47,7 +48,8 @@ TEST_CASE("the routes and their description are the same list") {
     City city;
     city.app().config.sign_on = config::SignOn{};
     std::set<std::string> routes;
-    for (const auto& list : {auth::routes(city.app()), photo::routes(city.app()), routes::report_routes(city.app()), sign_on::routes(city.app())}) {
+    for (const auto& list : {auth::routes(city.app()), photo::routes(city.app()), routes::report_routes(city.app()), administration::routes(city.app()),
+                             sign_on::routes(city.app())}) {
         for (const http::Route& route : list) routes.insert(route.method + " " + route.pattern);
     }
     CHECK(routes.size() > 30);

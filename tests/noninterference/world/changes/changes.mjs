@@ -19,6 +19,7 @@ export const kinds = {
   order_of_looks: people.orderOfLooks,
   bookkeeping: people.bookkeeping,
   colleague: people.colleague,
+  administration: people.administration,
   photo_access: people.photoAccess,
   masked_words: maskedWords,
   locked_photos: lockedPhotos,

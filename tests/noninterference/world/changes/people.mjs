@@ -75,13 +75,21 @@ export function bookkeeping({ viewer, chance }) {
   return { sql: `DELETE FROM sessions WHERE subject = '${other}'; INSERT INTO idempotency VALUES ${keys.join(', ')}; INSERT INTO photos VALUES ${waiting.join(', ')};` };
 }
 
-/** Somebody who works for an agency of which the viewer is told no officers. */
+/** Somebody who works for an agency of which the viewer is told no officers. Administrators are told of everybody. */
 export function colleague({ city, viewer, chance }) {
-  if (viewer.surface === 'crm' && viewer.id && has(viewer, 'ticket-admins')) return undefined;
+  if (viewer.surface === 'crm' && viewer.id && has(viewer, 'ticket-admins', 'administrators')) return undefined;
   const parents = new Map(city.agencies.agencies.map(({ id, parent }) => [id, parent]));
   const isWithin = (agency) => agency === viewer.agency || (parents.get(agency) ? isWithin(parents.get(agency)) : false);
   const agency = chance.of([...parents.keys()].filter((id) => isOfThreeTags(viewer) || !isWithin(id)));
   return { sql: `INSERT INTO users (id, name, password_hash, agency) VALUES ('u999', 'Nama ${chance.letters(7)}', 'x', '${agency}');`, users: ['u999'] };
+}
+
+/** Who has ended, and what was changed about users, agencies and channels: administrators alone are told. */
+export function administration({ viewer, chance }) {
+  if (has(viewer, 'administrators')) return undefined;
+  const events = Array.from({ length: chance.between(1, 60) }, () => `(${begin - hour}, '${chance.of(['user_changed', 'user_ended', 'agency_changed'])}', 'user', 'u998', 'u4', '{}', '{"name":"${chance.letters(8)}"}')`);
+  return { sql: `INSERT INTO users (id, name, password_hash, agency, ended) VALUES ('u998', 'Nama ${chance.letters(7)}', 'x', 'inspektorat', ${begin - hour});
+    INSERT INTO administration_events (at, what, kind, subject, actor, before_json, after_json) VALUES ${events.join(', ')};`, users: ['u998'] };
 }
 
 /** Requests and grants of others, where the Bureau alone is told of them. */

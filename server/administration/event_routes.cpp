@@ -1,0 +1,70 @@
+// What was changed about users, agencies and channels.
+#include <charconv>
+#include <limits>
+
+#include "administration/handlers.hpp"
+#include "routes/query.hpp"
+#include "store/administration_events.hpp"
+#include "tabir/wall_time.hpp"
+
+namespace tabir::administration {
+namespace {
+
+constexpr int page_size = 50;
+
+std::optional<long long> number_of(const std::string& text) {
+    long long number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || number < 1) return std::nullopt;
+    return number;
+}
+
+/// The members as the event holds them.
+Json members_of(const std::optional<std::string>& text) { return text ? parse_json(*text).value() : Json(); }
+
+Json told_event(const store::RecordedAdministration& recorded) {
+    const store::AdministrationEvent& event = recorded.event;
+    Json item = Json::object();
+    item.set("id", static_cast<std::int64_t>(recorded.number));
+    item.set("at", wall_time(event.at));
+    Json actor;
+    if (event.actor) {
+        actor = Json::object();
+        actor.set("id", *event.actor);
+        actor.set("name", recorded.actor_name.value_or(""));
+    }
+    item.set("actor", std::move(actor));
+    item.set("operator", !event.actor);
+    item.set("what", event.what);
+    item.set("subject", event.subject);
+    item.set("kind", event.kind);
+    item.set("before", members_of(event.before));
+    item.set("after", members_of(event.after));
+    return item;
+}
+
+}  // namespace
+
+Response get_administration_events(const Context& context, const Request& request, const Caller&) {
+    const auto read = routes::read_query(request, {"subject", "before"});
+    if (auto* wrong = std::get_if<Response>(&read)) return *wrong;
+    const routes::Query& query = std::get<routes::Query>(read);
+    long long before = std::numeric_limits<long long>::max();
+    if (query.count("before")) {
+        const auto number = number_of(query.at("before"));
+        if (!number) return routes::bad_value(request, "before", "must be the `next` of the last answer");
+        before = *number;
+    }
+    const MaybeId subject = query.count("subject") ? MaybeId(query.at("subject")) : std::nullopt;
+    soci::session sql(context.app.database.pool());
+    auto events = store::administration_events(sql, subject, before, page_size + 1);
+    const bool more = events.size() > page_size;
+    if (more) events.pop_back();
+    Json body = Json::object();
+    Json& list = body.set("events", Json::array());
+    for (const auto& event : events) list.push(told_event(event));
+    body.set("next", more ? Json(static_cast<std::int64_t>(events.back().number)) : Json());
+    return http::json_answer(body);
+}
+
+}  // namespace tabir::administration
