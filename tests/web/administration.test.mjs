@@ -4,7 +4,7 @@ import { beforeEach, test } from 'node:test';
 import { load, MemoryStorage } from './support/load.mjs';
 
 const folder = 'crm/administration';
-const [{ spotOf, pathTo }, { differences, rebased, trimmed }, { userFiltersOf, addressOf, questionOf }, { treeOf }, { idFrom, idPattern, longestId },
+const [{ spotOf, pathTo }, { differences, rebased, trimmed }, { userFiltersOf, addressOf, questionOf }, { treeOf, unfolded }, { idFrom, idPattern, longestId },
   { channelState }, { bodyOfChannel, typedOfChannel }, { faultAt, memberOf, refusalWords }, { ApiError }, { Edit }, { draftOf }, { valueWords },
   { membersOf }, { typedOfUser }] = await load(
   `${folder}/places.ts`, `${folder}/changes.ts`, `${folder}/users/user-filters.ts`, `${folder}/agencies/agency-tree.ts`, `${folder}/ids.ts`,
@@ -112,6 +112,17 @@ test('the tree holds what matches and what is above it; closed agencies when the
   assert.deepEqual(shown(' LAMA ', true).at(-1), ['lama', 2, true]);
 });
 
+test('what is below an agency that is not unfolded stays away, at whatever depth', () => {
+  const agency = (id, parent) => ({ id, id_name: id, en_name: id, parent, kind: 'unit', closed: false, version: 'v' });
+  const rows = treeOf([agency('a', null), agency('b', 'a'), agency('c', 'b'), agency('d', 'a'), agency('e', null)], '', false);
+  const shown = (...open) => unfolded(rows, new Set(open)).map((row) => row.agency.id).join('');
+  assert.equal(shown(), 'ae');
+  assert.equal(shown('a'), 'abde');
+  assert.equal(shown('a', 'b'), 'abcde');
+  assert.equal(shown('b'), 'ae');
+  assert.deepEqual(rows.filter(({ parent }) => parent).map((row) => row.agency.id), ['a', 'b']);
+});
+
 test('an id is made of a name', () => {
   const fits = new RegExp(`^(?:${idPattern})$`);
   for (const [name, id] of [['Sudin Bina Marga (Pusat)', 'sudin-bina-marga-pusat'], ['  Café 24 jam!', 'cafe-24-jam'], ['…', '']]) {
@@ -148,7 +159,7 @@ test('a refusal is said in plain words at the member that it is about', () => {
 });
 
 test('values are said in words; what is not there, too', () => {
-  assert.equal(valueWords('tags', []), 'Tanpa tag: petugas biasa');
+  assert.equal(valueWords('tags', []), 'Tanpa tag (petugas biasa)');
   assert.equal(valueWords('ended', true), 'Ya');
   assert.equal(valueWords('until', null), 'tanpa akhir');
   assert.equal(valueWords('until', '2026-11-30'), '30 November 2026');

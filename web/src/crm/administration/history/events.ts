@@ -13,6 +13,8 @@ export interface AdministrationEvent {
   actor: { id: string; name: string } | null;
   what: What;
   subject: string;
+  /** Of a user, as they are called now. */
+  subject_name: string | null;
   kind: Kind;
   /** Of the members that changed. */
   before: Record<string, unknown> | null;
