@@ -73,14 +73,14 @@ test('a user is added, comes in by the link, gets other tags, is ended and resto
   await page.reload();
   assert.equal(await add.getByLabel('Nama', { exact: true }).inputValue(), 'Melati Ujicoba', 'what was typed survives a reload');
   await add.getByLabel('Instansi', { exact: true }).selectOption(agency);
-  await add.getByLabel(/^Auditor/).check();
+  await add.getByRole('checkbox', { name: /^Auditor/ }).check();
 
   // No connection, then a proof that has become too old: what was typed stays, and the request goes on.
   await page.route('**/api/crm/users', (route) => route.abort());
   await add.getByRole('button', { name: 'Tambah pengguna' }).click();
   await page.getByText('Tidak tersambung ke server.').waitFor();
   assert.equal(await add.getByLabel('Nama', { exact: true }).inputValue(), 'Melati Ujicoba');
-  assert.ok(await add.getByLabel(/^Auditor/).isChecked());
+  assert.ok(await add.getByRole('checkbox', { name: /^Auditor/ }).isChecked());
   await page.unroute('**/api/crm/users');
   proofIsOld();
   await add.getByRole('button', { name: 'Tambah pengguna' }).click();
@@ -110,8 +110,8 @@ test('a user is added, comes in by the link, gets other tags, is ended and resto
   await panel(party, 'Melati Ujicoba').getByRole('definition').filter({ hasText: 'Auditor' }).waitFor();
   assert.equal(await page.getByLabel('Tautan sekali pakai').count(), 0, 'the link is shown once');
   await button(party, 'Ubah').click();
-  await form(party, 'Ubah pengguna').getByLabel(/^Auditor/).uncheck();
-  await form(party, 'Ubah pengguna').getByLabel(/^Meja penerimaan/).check();
+  await form(party, 'Ubah pengguna').getByRole('checkbox', { name: /^Auditor/ }).uncheck();
+  await form(party, 'Ubah pengguna').getByRole('checkbox', { name: /^Meja penerimaan/ }).check();
   await button(party, 'Simpan').click();
   await panel(party, 'Melati Ujicoba').getByText('Tersimpan.').waitFor();
   assert.deepEqual(sql(`SELECT tag FROM user_tags WHERE user_id = '${id}'`), 'intake-desks');
@@ -316,14 +316,14 @@ test('among three thousand users one is found by name, agency and tag; the list 
   assert.equal(await rows.count(), 50);
   await button(party, 'Muat berikutnya').click();
   await page.getByText('100 pertama ditampilkan').waitFor();
-  await page.getByLabel('Cari pengguna').fill('nomor 271');
-  await page.getByText('10 ditampilkan').waitFor();
-  await page.getByLabel('Tag', { exact: true }).selectOption('intake-desks');
+  await page.getByRole('searchbox', { name: 'Cari pengguna' }).fill('nomor 271');
+  await page.getByText('13 ditampilkan').waitFor();
+  await page.getByRole('combobox', { name: 'Tag', exact: true }).selectOption('intake-desks');
   await page.getByText('1 ditampilkan').waitFor();
   assert.ok(!page.url().includes('271'), 'whom one looks for stands in no address');
-  await page.getByLabel('Instansi', { exact: true }).first().selectOption('inspektorat');
+  await page.getByRole('combobox', { name: 'Instansi', exact: true }).selectOption('inspektorat');
   await page.getByText('Tidak ada yang cocok.').waitFor();
-  await page.getByLabel('Instansi', { exact: true }).first().selectOption(agency);
+  await page.getByRole('combobox', { name: 'Instansi', exact: true }).selectOption(agency);
   await page.getByRole('link', { name: 'Petugas Nomor 2718' }).click();
   await panel(party, 'Petugas Nomor 2718').waitFor();
   await button(party, '‹ Daftar').click();
