@@ -253,6 +253,7 @@ test('an agency is added, renamed, closed and reopened; one in use is not closed
   await button(party, 'Tutup instansi').click();
   await button(party, 'Tutup sekarang').click();
   await page.getByText('Instansi ini masih dipakai.').waitFor();
+  await page.getByText('agencies below: 2').waitFor();
 
   await goTo(party, '/add-channel');
   const channel = form(party, 'Tambah kanal');
@@ -270,7 +271,7 @@ test('an agency is added, renamed, closed and reopened; one in use is not closed
   await leave(party);
 });
 
-test('a lost second factor is cleared, a link is made, and the rule for everyone is set', async () => {
+test('a lost second factor is cleared, a link is made, a user of the city account is ended alone, and the rule for everyone is set', async () => {
   sql("INSERT INTO second_factors VALUES ('u11', 'lost', 1, 0)");
   const party = await administrator('/users/u11');
   const { page } = party;
@@ -281,6 +282,13 @@ test('a lost second factor is cleared, a link is made, and the rule for everyone
   await form(party, 'Hapus faktor kedua').getByRole('button', { name: 'Hapus faktor kedua' }).click();
   await panel(party, account('u11').name).getByText('Faktor kedua sudah dihapus.').waitFor();
   assert.equal(sql("SELECT count(*) FROM second_factors WHERE user_id = 'u11'"), '0');
+
+  sql("UPDATE users SET password_hash = NULL, issuer = 'https://masuk.example' WHERE id = 'u12'");
+  await goTo(party, '/users/u12');
+  const vouched = panel(party, account('u12').name);
+  await vouched.getByText('Nama, instansi, dan tag pengguna ini datang dari akun kota').waitFor();
+  await vouched.getByText('Akun kota (https://masuk.example)').waitFor();
+  assert.deepEqual(await vouched.getByRole('group').getByRole('button').allTextContents(), ['Akhiri akun']);
 
   await goTo(party, '/second-factor');
   await page.getByText('Faktor kedua tidak diwajibkan.').waitFor();
