@@ -33,7 +33,6 @@ const account = (id) => server.accounts.find((each) => each.id === id);
 const goTo = ({ page }, where) => page.goto(`${server.base}/crm/#/administration${where}`);
 const form = ({ page }, name) => page.getByRole('form', { name, exact: true });
 const button = ({ page }, name) => page.getByRole('button', { name, exact: true });
-const userId = (name) => sql(`SELECT id FROM users WHERE name = '${name}'`);
 const panel = ({ page }, name) => page.getByRole('article', { name });
 
 /** The administrator, signed in and on the page. */
@@ -95,7 +94,7 @@ test('a user is added, comes in by the link, gets other tags, is ended and resto
   await button(party, 'Salin').click();
   await page.getByText('Tersalin.').waitFor();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), link);
-  const id = userId('Melati Ujicoba');
+  const id = sql("SELECT id FROM users WHERE name = 'Melati Ujicoba'");
 
   const newcomer = await Party.at(browser, 'the newcomer');
   await newcomer.page.goto(link);
@@ -106,7 +105,10 @@ test('a user is added, comes in by the link, gets other tags, is ended and resto
   await newcomer.page.getByRole('link', { name: 'Log akses' }).waitFor();
   assert.equal(await newcomer.page.getByRole('link', { name: 'Administrasi' }).count(), 0);
 
-  await page.getByRole('link', { name: 'Buka Melati Ujicoba' }).click();
+  await button(party, 'Tambah pengguna lain').click();
+  assert.equal(await add.getByLabel('Nama', { exact: true }).inputValue(), '');
+  assert.equal(await add.getByLabel('Instansi', { exact: true }).inputValue(), agency, 'the next one is often of the same agency');
+  await goTo(party, `/users/${id}`);
   await panel(party, 'Melati Ujicoba').getByRole('definition').filter({ hasText: 'Auditor' }).waitFor();
   assert.equal(await page.getByLabel('Tautan sekali pakai').count(), 0, 'the link is shown once');
   await button(party, 'Ubah').click();
