@@ -136,7 +136,7 @@ test('a user is added, comes in by the link, gets other tags, is ended and resto
   assert.deepEqual(await history.locator('p strong').allTextContents(), ['Akun dipulihkan', 'Akun diakhiri', 'Pengguna diubah', 'Pengguna ditambahkan']);
   await history.filter({ hasText: 'Tag: Auditor menjadi Meja penerimaan' }).waitFor();
   await goTo(party, '/history');
-  await page.getByRole('listitem').filter({ hasText: 'Akun dipulihkan' }).filter({ hasText: account('u4').name }).first().waitFor();
+  await page.getByRole('listitem').filter({ hasText: 'Akun dipulihkan: Melati Ujicoba' }).filter({ hasText: account('u4').name }).first().waitFor();
   await page.getByRole('link', { name: 'Peristiwa masuk' }).click();
   await page.getByRole('row').filter({ hasText: 'Kata sandi baru dipasang lewat tautan' }).filter({ hasText: 'Melati Ujicoba' }).first().waitFor();
   for (const { url } of await Promise.all(party.received)) assert.ok(!url.includes(link.split('/').at(-1)), url);

@@ -1,7 +1,7 @@
 // What administrators did, as the server answers it.
 import type { Section } from '../places';
 
-type Kind = 'user' | 'agency' | 'channel';
+export type Kind = 'user' | 'agency' | 'channel';
 export type What =
   | 'user_created' | 'user_changed' | 'user_ended' | 'user_restored'
   | 'agency_created' | 'agency_changed' | 'agency_closed' | 'agency_reopened' | 'channel_created' | 'channel_changed';
