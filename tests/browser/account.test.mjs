@@ -92,6 +92,29 @@ for (const [size, id] of [[{ width: 360, height: 740 }, 'u6'], [{ width: 1440, h
   });
 }
 
+test('password fields hide what is typed, and let password managers and pasting in', async () => {
+  const { page } = await Party.at(browser, 'an officer');
+  const looksRight = async (field, managed) => {
+    assert.deepEqual([await field.getAttribute('type'), await field.getAttribute('autocomplete')], ['password', managed]);
+    assert.ok(await field.evaluate((element) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'x');
+      return element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }), 'nothing stands in the way of pasting');
+  };
+  await page.goto(`${server.base}/crm/`);
+  const { name, password } = account('u7');
+  await page.getByLabel('Nama pengguna').fill(name);
+  const field = page.getByLabel('Kata sandi');
+  await looksRight(field, 'current-password');
+  await field.fill(password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Akun saya' }).click();
+  await page.locator('input[autocomplete=new-password]').waitFor();
+  await looksRight(page.locator('input[autocomplete=current-password]').first(), 'current-password');
+  await looksRight(page.locator('input[autocomplete=new-password]'), 'new-password');
+});
+
 test('a grant asks for a proof in place; what was typed stays; a photo opens by a proof alone', async () => {
   const bureau = await Party.at(browser, 'the Bureau', { width: 360, height: 740 });
   await bureau.signIn(server.base, account('u2'));

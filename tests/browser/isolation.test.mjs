@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import http from 'node:http';
 import { after, before, test } from 'node:test';
 import { launch, Party } from '../support/browser.mjs';
+import { citizenAt } from '../support/caller.mjs';
 import { startServer } from '../support/server.mjs';
 
 let server;
@@ -59,6 +60,24 @@ for (const surface of ['/', '/portal/', '/crm/', '/jaki/', '/demo/host/']) {
     }), false);
   });
 }
+
+test('a text with markup and script in it is shown as it was typed', async () => {
+  const words = 'Lubang <img src="/x" onerror="globalThis.ran=1"> dan <b>batu</b> <script>globalThis.ran=1</script> &amp; {{7*7}} ${7*7}';
+  const citizen = await citizenAt(server, 'c1');
+  const draft = { visibility: 'public', category: 'jalan-rusak', description: words, area: 'kel-cikini', location: null, photos: [] };
+  const filed = await citizen.post('reports', draft, { 'idempotency-key': 'markup' });
+  const code = filed.json.report.fields.ticket_code.value;
+  for (const surface of ['portal', 'crm']) {
+    const party = await Party.at(browser, surface);
+    const { page } = party;
+    if (surface === 'crm') await party.signIn(server.base, server.accounts.find(({ id }) => id === 'u1'));
+    await page.goto(`${server.base}/${surface}/#/reports/${code}`);
+    await page.getByText(words).first().waitFor();
+    assert.equal(await page.locator('b, [onerror], img[src="/x"]').count(), 0, surface);
+    assert.equal(await page.evaluate(() => globalThis.ran), undefined, surface);
+    assert.deepEqual(party.complaints, []);
+  }
+});
 
 test('a page of another origin on the same site reads nothing, shows nothing and changes nothing', async () => {
   const party = await Party.at(browser, 'an officer');

@@ -1,6 +1,6 @@
 // The server behind the real nginx, with the configuration that operators get.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -209,10 +209,28 @@ test('only the own name is served, by TLS 1.2 or later', () => {
       return error.stdout;
     }
   };
-  assert.match(handshake('-servername', 'tabir.example'), /BEGIN CERTIFICATE/);
+  const usual = handshake('-servername', 'tabir.example');
+  assert.match(usual, /BEGIN CERTIFICATE/);
+  assert.match(usual, /New, TLSv1\.3, /, 'the latest is what one gets');
   assert.doesNotMatch(handshake('-servername', 'other.example'), /BEGIN CERTIFICATE/);
   assert.doesNotMatch(handshake('-noservername'), /BEGIN CERTIFICATE/);
   assert.doesNotMatch(handshake('-servername', 'tabir.example', '-tls1_1', '-cipher', 'ALL:@SECLEVEL=0'), /BEGIN CERTIFICATE/);
+});
+
+test('below TLS 1.3 only ciphers that encrypt and authenticate at once, with a key for each session', () => {
+  const { port } = new URL(front.base);
+  const taken = (ciphers) => {
+    const asked = ['s_client', '-connect', `127.0.0.1:${port}`, '-servername', 'tabir.example', '-tls1_2', '-cipher', `${ciphers}:@SECLEVEL=0`];
+    const told = spawnSync('openssl', asked, { input: '', encoding: 'utf8' }).stdout;
+    return told.match(/Cipher is ([A-Z][\w-]+)/)?.[1];
+  };
+  assert.equal(taken('ECDHE-ECDSA-AES128-GCM-SHA256'), 'ECDHE-ECDSA-AES128-GCM-SHA256');
+  assert.equal(taken('ECDHE-ECDSA-CHACHA20-POLY1305'), 'ECDHE-ECDSA-CHACHA20-POLY1305');
+  const all = execFileSync('openssl', ['ciphers', '-s', '-tls1_2', 'ALL:COMPLEMENTOFALL:@SECLEVEL=0'], { encoding: 'utf8' }).trim().split(':');
+  const good = /^ECDHE-(ECDSA|RSA)-(AES(128|256)-GCM-SHA\d+|CHACHA20-POLY1305)$/;
+  const others = all.filter((name) => !name.startsWith('TLS_') && !good.test(name));
+  assert.ok(others.length > 50, `${others.length}`);
+  assert.equal(taken(others.join(':')), undefined);
 });
 
 test('plain HTTP only says where to go', async () => {

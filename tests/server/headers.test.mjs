@@ -55,6 +55,11 @@ const protecting = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), payment=(), usb=(), geolocation=(self)',
 };
+/** What the parts of a page are, by the ending of their names. */
+const types = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2',
+};
 const policies = new Set();
 
 /** The answer protects whoever reads it, and tells nothing of the program. */
@@ -86,6 +91,8 @@ test('every page and every part of a page', async () => {
     assert.equal(answer.status, 200, address);
     const lasts = address.startsWith('/assets/');
     isProtected(answer, address, lasts ? 'public, max-age=31536000, immutable' : 'no-store');
+    const ending = address.match(/\.\w+$/)?.[0] ?? '.html';
+    assert.equal(answer.headers['content-type'], types[ending], address);
     if (lasts) isProtected(await ask('GET', address, { 'if-none-match': answer.headers.etag }), `${address} again`, 'public, max-age=31536000, immutable');
     isProtected(await ask('POST', address), `POST ${address}`);
   }

@@ -1,7 +1,9 @@
 // The host app's token: what brings a citizen in, and each flaw that doesn't.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createHmac, createPrivateKey, createPublicKey, randomBytes } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import https from 'node:https';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Client } from '../support/client.mjs';
@@ -207,5 +209,31 @@ test('while the keys cannot be had, the answer is that the service cannot just n
       keys.answer = null;
     });
   }
+  keys.stop();
+});
+
+test('a redirect is not followed, even to where good keys are', async () => {
+  const good = keyPair('one');
+  const [keys, elsewhere] = [await serveKeys([]), await serveKeys([good.jwk])];
+  for (const status of [301, 302, 303, 307, 308]) {
+    keys.answer = (response) => { response.writeHead(status, { location: elsewhere.url }); response.end(); };
+    await serveWith(keys.url, async (come) => assert.equal((await come(good)).status, 503, String(status)));
+  }
+  assert.equal(elsewhere.asked(), 0);
+  keys.stop();
+  elsewhere.stop();
+});
+
+test('keys behind a certificate that nobody vouches for are not asked for', async () => {
+  const good = keyPair('one');
+  const files = ['tls.key', 'tls.pem'].map((name) => path.join(city.data, '..', name));
+  execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2', '-subj', '/CN=127.0.0.1',
+    '-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', files[0], '-out', files[1]], { stdio: 'ignore' });
+  const [tlsKey, cert] = files.map((file) => readFileSync(file));
+  const keys = await serveKeys([good.jwk], { key: tlsKey, cert });
+  await serveWith(keys.url, async (come) => assert.equal((await come(good)).status, 503));
+  assert.equal(keys.asked(), 0);
+  const whoTrustsIt = await new Promise((resolve, reject) => { https.get(keys.url, { ca: cert }, resolve).on('error', reject); });
+  assert.equal(whoTrustsIt.statusCode, 200);
   keys.stop();
 });

@@ -31,6 +31,23 @@ test('an unknown path, a hidden report and a code never issued get the same byte
   for (const answer of answers) assert.equal(answer, answers[0]);
 });
 
+test('an address is decoded once', async () => {
+  assert.equal((await client.get('/api/%76ocabulary')).status, 200);
+  assert.equal((await client.get('/api/%2576ocabulary')).status, 404);
+});
+
+test('beside the pages and the interface there is nothing: no folder, no repository, no sources, no door for operators', async () => {
+  const paths = ['/assets/', '/assets', '/api/', '/api/crm/', '/.git/', '/.git/HEAD', '/.git/config', '/.svn/entries', '/.env', '/package.json', '/tabir.db',
+    '/data/tabir.db', '/factor.key', '/server/http/site.cpp', '/metrics', '/health', '/status', '/nginx_status', '/debug', '/docs', '/swagger',
+    '/api/metrics', '/api/health', '/api/debug', '/assets/../tabir.db', '/assets/%2e%2e/tabir.db', '/assets/..%5ctabir.db'];
+  const unknown = await client.get('/nowhere');
+  for (const path of paths) {
+    const answer = await send(head(`GET ${path} HTTP/1.1`, 'Connection: close'));
+    assert.deepEqual(statuses(answer), [404], path);
+    assert.ok(answer.endsWith(`\r\n\r\n${unknown.text}`), path);
+  }
+});
+
 test('a body whose end is unclear is refused, and what hides behind it is never answered', async (t) => {
   const hidden = head('GET /api/vocabulary HTTP/1.1');
   const smuggled = {

@@ -320,6 +320,33 @@ test('bodies that are not taken', async () => {
   assert.equal((await reports({ headers: json, body: '['.repeat(100) })).status, 400);
 });
 
+test('no body may hold a member more than described, whatever else stands in it', async () => {
+  const resolved = (schema) => (schema.$ref ? resolved(schema.$ref.slice(2).split('/').reduce((node, name) => node[name.replaceAll('~1', '/')], document)) : schema);
+  /** The least that fits the schema's types. */
+  const least = (given) => {
+    const schema = resolved(given);
+    if (schema.oneOf) return least(schema.oneOf[0]);
+    if (schema.anyOf) return least(schema.anyOf.at(-1));
+    if (schema.enum) return schema.enum[0];
+    if (schema.type === 'object') return Object.fromEntries((schema.required ?? Object.keys(schema.properties).slice(0, 1)).map((name) => [name, least(schema.properties[name])]));
+    return { string: 'x', integer: 1, boolean: false, array: [], null: null }[[schema.type].flat()[0]];
+  };
+  let asked = 0;
+  for (const [template, { post }] of Object.entries(document.paths)) {
+    const schema = post?.requestBody?.content['application/json']?.schema;
+    // A report's steps and selections: reports/action_test.cpp and passages.test.mjs.
+    if (!schema || template.includes('{code}')) continue;
+    const surface = template.match(/^\/api\/(crm|jaki)\//)[1];
+    const caller = { crm: template === '/api/crm/reports' ? desk : head, jaki: citizen }[surface];
+    const answer = await caller.send('POST', template.replaceAll(/\{\w+\}/g, 'u7'), {
+      headers: { 'content-type': 'application/json', 'idempotency-key': `more-${asked}` }, body: JSON.stringify({ ...least(schema), lebih: 1 }),
+    });
+    assert.deepEqual([answer.status, answer.json.member], [400, 'lebih'], `${template}: ${answer.text}`);
+    asked += 1;
+  }
+  assert.ok(asked > 10, `${asked}`);
+});
+
 test('the city\'s own sign-on', async () => {
   assert.equal((await visitor.send('GET', '/api/crm/sign-on/offer')).status, 200);
   const city = await startSignOn();

@@ -81,6 +81,22 @@ test('a search finds what stands in plain words, in any letter case, and no mask
   assert.ok(await found(citizen, 'balai warga', '&mine=1'));
 });
 
+test('what would be SQL elsewhere is words to look for here', async () => {
+  const { total } = (await visitor.get('reports')).json;
+  assert.ok(total > 0);
+  for (const words of ["' OR 1=1 --", "') OR ('a'='a", '%%', '__', "\\' OR 1=1", '; DROP TABLE reports', '" OR ""="', "'||(SELECT name FROM citizens)||'"]) {
+    for (const client of [visitor, officer, bureau]) {
+      const answer = await client.get(`reports?q=${encodeURIComponent(words)}`);
+      assert.deepEqual([answer.status, answer.json.total], [200, 0], words);
+    }
+  }
+  for (const filter of ["state=done' OR '1'='1", "area=x' OR '1'='1", "agency=x') OR ('a'='a", "cursor=' OR 1=1 --"]) {
+    const [name, value] = [filter.slice(0, filter.indexOf('=')), filter.slice(filter.indexOf('=') + 1)];
+    assert.equal((await officer.get(`reports?${name}=${encodeURIComponent(value)}`)).status, 400, filter);
+  }
+  assert.equal((await visitor.get('reports')).json.total, total);
+});
+
 test('a search that is none is refused', async () => {
   for (const query of ['q=', 'q=a', 'q=%20%20%20', `q=${'a'.repeat(101)}`, 'q=aa&q=bb']) {
     const answer = await visitor.get(`reports?${query}`);

@@ -59,6 +59,20 @@ test('a wrong present password changes nothing, and is slowed down', async () =>
   assert.equal((await officer.get('/api/crm/session')).status, 200);
 });
 
+test('a password is taken exactly as it was typed, up to its last byte, and kept as Argon2id makes it', async () => {
+  const officer = await signedIn('u9');
+  // Any kind of characters: white space at the ends, small and capital letters, an e with its accent apart, no digit, 200 bytes.
+  const wanted = ` Kafe\u0301 ${'melati '.repeat(27)}${'x'.repeat(2)} `;
+  assert.ok(Buffer.byteLength(wanted) >= 200);
+  assert.equal((await officer.post('/api/crm/password', { current: officer.password, new: wanted })).status, 204);
+  for (const other of [wanted.trim(), wanted.toLowerCase(), wanted.normalize('NFC'), wanted.slice(0, -1)]) {
+    assert.equal((await new Client(server.base).signIn({ ...account('u9'), password: other })).status, 401);
+  }
+  assert.equal((await new Client(server.base).signIn({ ...account('u9'), password: wanted })).status, 200);
+  const [, memory, passes] = sql("SELECT password_hash FROM users WHERE id = 'u9'").match(/^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=1\$/);
+  assert.ok(Number(memory) >= 64 * 1024 && Number(passes) >= 2);
+});
+
 test('an administrator makes a link; it sets a new password once, and ends every session of the user', async () => {
   const administrator = await signedIn('u4');
   const officer = await signedIn('u3');

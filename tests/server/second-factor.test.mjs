@@ -102,6 +102,33 @@ test('a recovery code takes the place of the app\'s, once, however it is typed',
   assert.equal((await other.get('/api/crm/second-factor')).json.recovery_codes_left, 9);
 });
 
+test('recovery codes are ten of twelve characters that nobody guesses', async () => {
+  const { recovery } = await withFactor('u8');
+  for (const code of recovery) assert.match(code, /^[2-9a-hjkmnp-z]{4}(-[2-9a-hjkmnp-z]{4}){2}$/);
+  const letters = new Set(recovery.join('').replaceAll('-', ''));
+  assert.ok(letters.size > 20, `${letters.size} of 31 characters in all ten`);
+});
+
+test('whoever sets a factor or turns it off can end all other sessions', async () => {
+  const { officer } = await withFactor('u9');
+  const remembered = async () => {
+    const other = afresh(officer);
+    sql("UPDATE second_factors SET last_step = 0 WHERE user_id = 'u9'");
+    assert.equal((await other.enter(officer.code())).status, 200);
+    sql("UPDATE second_factors SET last_step = 0 WHERE user_id = 'u9'");
+    return other;
+  };
+  const endOthers = async (other) => {
+    assert.equal((await officer.delete('/api/crm/sessions')).status, 204);
+    assert.equal((await other.get('/api/crm/session')).status, 401);
+    assert.equal((await officer.get('/api/crm/session')).status, 200);
+  };
+  await endOthers(await remembered());
+  const other = await remembered();
+  assert.equal((await officer.post('/api/crm/second-factor/removal', { password: officer.password, code: officer.code() })).status, 204);
+  await endOthers(other);
+});
+
 test('turning it off takes password and code', async () => {
   const { officer } = await withFactor('u1');
   const remove = (password, code) => officer.post('/api/crm/second-factor/removal', { password, code });

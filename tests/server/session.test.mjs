@@ -1,8 +1,12 @@
 // Signing in and out at the CRM, and every way in which it is refused. The host app's tokens: host-token.test.mjs.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Client } from '../support/client.mjs';
-import { startServer } from '../support/server.mjs';
+import { serve, startServer } from '../support/server.mjs';
 
 let server;
 let account;
@@ -76,6 +80,18 @@ test('a body that is not exactly name and password is refused by the member', as
   assert.equal((await post('{"name":"a","name":"b","password":"b"}')).code, 'bad_request');
   assert.equal((await post('['.repeat(10_000))).code, 'bad_request');
   assert.equal((await post('{"name":"\xff","password":"b"}')).code, 'bad_request');
+});
+
+test('a new folder has no account, so none that everybody knows', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tabir-new-'));
+  const data = path.join(folder, 'data');
+  const fresh = await serve(data);
+  assert.equal(execFileSync('sqlite3', [path.join(data, 'tabir.db'), 'SELECT count(*) FROM users']).toString().trim(), '0');
+  for (const name of ['admin', 'administrator', 'root', 'tabir']) {
+    assert.equal((await new Client(fresh.base).signIn({ name, password: name })).status, 401);
+  }
+  assert.equal(await fresh.stop(), 0);
+  rmSync(folder, { recursive: true });
 });
 
 test('guessing is slowed down for that name alone', async () => {
