@@ -350,6 +350,7 @@ for (const [width, height] of [[360, 740], [1440, 900]]) {
       const { page } = party;
       const look = async (name) => {
         await page.waitForLoadState('networkidle');
+        await page.getByText(english ? 'Loading…' : 'Memuat…').first().waitFor({ state: 'detached' });
         const what = `administration-${name}-${english ? 'en' : 'id'}-${width}`;
         await page.screenshot({ path: path.join(pictures, `${what}.png`), fullPage: width === 360 });
         await party.assertFits(what);

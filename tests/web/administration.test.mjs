@@ -167,7 +167,9 @@ test('values are said in words; what is not there, too', () => {
   assert.equal(valueWords('kind', 'new_kind'), 'new_kind');
 });
 
-test('an event tells each member once, come or gone', () => {
-  assert.deepEqual(membersOf({ before: { name: 'a', tags: [] }, after: { name: 'b', until: null } }), ['name', 'until', 'tags']);
+test('an event tells each member once, and nothing that its word says or that what was made lacks', () => {
+  assert.deepEqual(membersOf({ before: { name: 'a', until: null }, after: { name: 'b', until: '2026-12-31' } }), ['name', 'until']);
+  assert.deepEqual(membersOf({ before: { ended: false }, after: { ended: true } }), []);
+  assert.deepEqual(membersOf({ before: null, after: { name: 'a', tags: [], issuer: null, ended: false, located: false } }), ['name', 'tags']);
   assert.deepEqual(membersOf({ before: null, after: null }), []);
 });

@@ -23,7 +23,11 @@ export interface AdministrationEvent {
 
 export const sectionOf: Record<Kind, Section> = { user: 'users', agency: 'agencies', channel: 'channels' };
 
-/** The members that an event tells of, those that name the subject first. */
+/** What the word of the event says already. */
+const said = ['ended', 'closed'];
+
+/** The members that an event tells of; of what was made, those alone that it has. */
 export function membersOf({ before, after }: Pick<AdministrationEvent, 'before' | 'after'>): string[] {
-  return [...new Set([...Object.keys(after ?? {}), ...Object.keys(before ?? {})])];
+  const members = Object.keys({ ...after, ...before }).filter((member) => !said.includes(member));
+  return before ? members : members.filter((member) => ![null, false].includes(after?.[member] as null | boolean));
 }
