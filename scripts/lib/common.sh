@@ -87,7 +87,9 @@ build() {
   step "$words" cmake --build --preset "$preset" --target "$target"
   mv "$stamp.begun" "$stamp"
 }
-build_native() { build native "Building the server" "core server tests/core tests/server tests/policy tests/fuzz tests/bench tests/noninterference tests/CMakeLists.txt" "$@"; }
+native_sources="core server tests/core tests/server tests/policy tests/fuzz tests/bench tests/noninterference tests/CMakeLists.txt"
+build_native() { build native "Building the server" "$native_sources" "$@"; }
+build_sanitize() { build sanitize "Building the server under sanitizers" "$native_sources"; }
 build_wasm() { build wasm "Building the core for browsers" "core wasm/*.cpp wasm/*.hpp wasm/CMakeLists.txt tests/core" "$@"; }
 
 build_web() {

@@ -69,7 +69,7 @@ async function letAct(act, planned, ask) {
     given = (await ask(step)).map((answer) => answer && read(answer));
     // A report may be there in one world only, or its photo be granted already; where no record can be written, nothing works.
     const failed = given.find((answer) => answer && (act.status ? answer.status !== act.status : answer.status >= 400 && ![404, 409].includes(answer.status)));
-    if (failed && !planned.fault) throw new Error(`what somebody else does fails: ${failed.status} ${failed.body}`);
+    if (failed && !planned.fault) throw new Error(`sequence ${planned.number}: what somebody else does fails: ${failed.status} ${failed.body}`);
   }
 }
 

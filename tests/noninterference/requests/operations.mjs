@@ -25,11 +25,15 @@ const isCostly = ({ id }) => /_(sign_in|step_up|password|remove_second_factor)$/
 const endsSession = ({ id }) => /_(sign_out|end|end_other_sessions|end_session)$/.test(id);
 const isDocument = ({ surface }) => !['portal', 'crm', 'jaki'].includes(surface);
 
-/** How often an operation is asked by someone of that surface. */
-function weight(operation, surface) {
+/** Users, agencies and channels: seldom asked by those for whom it isn't there, so that it leaves room for the rest. */
+const isAdministration = ({ path }) => /^\/api\/crm\/(users|agencies|channels|administration-events)(\/|$)/.test(path);
+
+/** How often an operation is asked by that viewer. */
+function weight(operation, { surface, tags }) {
   if (isCostly(operation) || endsSession(operation)) return 0.06;
   if (isDocument(operation)) return 0.06;
   if (operation.surface !== surface) return operation.surface === 'portal' ? 0.15 : 0.05;
+  if (isAdministration(operation)) return tags.includes('administrators') ? 3 : 0.15;
   if (operation.id.endsWith('_list')) return 9;
   if (/_(report|act)$/.test(operation.id)) return 4;
   return /_(second_factor|reset|sign_on)/.test(operation.id) ? 0.2 : 1.2;
@@ -106,8 +110,8 @@ export function request(know) {
   const { viewer, chance, seen } = know;
   if (seen.next && chance.is(0.12)) return { ...nextPage(know), operation: 'next page', headers: { Cookie: viewer.cookie ?? null } };
   if (seen.changes.length && chance.is(0.06)) return chance.of(seen.changes);
-  const operation = chance.weighed(operations.map((each) => [weight(each, viewer.surface), each]));
-  const about = {};
+  const operation = chance.weighed(operations.map((each) => [weight(each, viewer), each]));
+  const about = { path: operation.path };
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(about[name] = parameters[name](know, about)));
   const headers = { Cookie: viewer.cookie ?? null };
   for (const { name, required } of operation.parameters.filter((parameter) => parameter.in === 'header')) {

@@ -10,7 +10,7 @@ export class Seen {
   /** The last list's path and the cursor that it gave. */
   next;
   news = [];
-  /** Versions of users, agencies and channels, by id. */
+  /** By "users", "agencies", "channels": those that were seen, as {id, version}. */
   things = new Map();
   /** Changes that were asked for, so that some come again. */
   changes = [];
@@ -22,17 +22,21 @@ export class Seen {
     if (json.report?.fields) this.#learnReport(json, headers);
     if (json.ticket_code) this.#add(this.codes, json.ticket_code);
     if (json.cursor) this.news.push(json.cursor);
-    for (const each of [json.users, json.agencies, json.channels, json.user, json].flat()) if (each?.version && each.id) this.#learnThing(each);
+    for (const each of [json.users, json.agencies, json.channels, json.user, json].flat()) if (each?.version && each.id) this.#learnThing(request, each);
     if (json.width && json.id) this.uploads.push(json.id);
     if (Array.isArray(json)) for (const each of json) if (each.agency && each.id) this.#add(this.users, each.id);
   }
 
   #add(list, value) { if (!list.includes(value)) list.push(value); }
 
-  #learnThing({ id, name, version }) {
-    this.things.set(id, version);
+  #learnThing({ path }, { id, name, version }) {
+    const kind = path.split('?')[0].split('/')[3];
+    this.things.set(kind, [...(this.things.get(kind) ?? []).filter((each) => each.id !== id), { id, version }]);
     if (name) this.#add(this.users, id);
   }
+
+  /** Of the thing that a request is about, as it was seen last. */
+  version({ path, id }) { return (this.things.get(path.split('/')[3]) ?? []).find((each) => each.id === id)?.version; }
 
   #learnList(request, json) {
     for (const item of json.items) this.#add(this.codes, item.fields?.ticket_code.value ?? item.ticket_code ?? this.codes[0]);

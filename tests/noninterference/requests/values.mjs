@@ -24,6 +24,13 @@ const ticketCode = ({ seen, guesses, chance }) => chance.weighed([
 const photo = ({ seen, guesses, chance }) => chance.weighed([[3, chance.of(seen.photos)], [2, chance.of(guesses.photos)], [1, chance.of(seen.uploads)], [0.3, chance.hex(32)]]) ?? chance.hex(32);
 const user = ({ viewer, seen, guesses, chance, city }) => chance.weighed([[2, chance.of(seen.users)], [1, chance.of(guesses.users)], [1, chance.of(city.accounts).id], [0.5, viewer.id], [0.2, 'u0']]) ?? 'u7';
 const registerId = ({ chance }) => chance.weighed([[3, `baru-${chance.letters(3)}`], [1, chance.of([...agencies, ...channels])], [0.3, 'A b']]);
+/** What the path is about: a user, an agency or a channel, mostly one that was seen; else a photo. */
+const idOf = (know, { path }) => {
+  const { seen, chance } = know;
+  const kind = path.split('/')[3];
+  const all = { users: [user(know)], agencies, channels }[kind];
+  return all ? chance.weighed([[4, chance.of(seen.things.get(kind) ?? [])?.id], [1, chance.of(all)]]) ?? chance.of(all) : photo(know);
+};
 const agency = ({ viewer, chance }) => chance.weighed([[2, viewer.agency], [2, chance.of(agencies)], [0.2, 'x']]) ?? 'x';
 /** What stands in one world only: of one kind, and of that kind one. */
 export const secret = ({ guesses, chance }) => chance.of(chance.of(guesses.secrets) ?? []);
@@ -32,15 +39,14 @@ const word = (know) => know.chance.weighed([[3, secret(know)], [2, know.chance.o
 export const parameters = {
   'Accept-Language': ({ chance }) => chance.of(['en', 'id', 'en-GB;q=0.8, id;q=0.7', 'fr', '']),
   'If-None-Match': ({ seen, chance }, about) => chance.weighed([[3, seen.reports.get(about.code)?.version], [1, '"x"'], [0.5, '*']]),
-  'If-Match': ({ seen, chance }, about) => chance.weighed([[9, seen.reports.get(about.code)?.version ?? seen.things.get(about.id)], [1, '"x"']]) ?? '"x"',
+  'If-Match': ({ seen, chance }, about) => chance.weighed([[9, seen.reports.get(about.code)?.version ?? seen.version(about)], [1, '"x"']]) ?? '"x"',
   'Idempotency-Key': ({ chance }) => chance.weighed([[2, `key-${chance.below(6)}`], [8, chance.hex(12)], [0.2, 'ü']]),
   action: ({ seen, chance }, about) => chance.weighed([[8, chance.of(seen.reports.get(about.code)?.actions ?? [])], [2, chance.of(codes('actions'))], [0.2, 'x']]) ?? chance.of(codes('actions')),
   agency, words: word, tag: ({ chance }) => chance.of([...codes('tags'), 'x']), ended: ({ chance }) => chance.of(['true', 'false', 'x']),
   subject: (know) => know.chance.weighed([[3, user(know)], [1, know.chance.of([...agencies, ...channels])]]), area: ({ chance }) => chance.of(areas), before: ({ chance }) => chance.of(['1', '100', 'x']), error: () => 'access_denied', iss: () => 'http://sso.example', assigned: ({ chance }) => chance.of(['me', 'me', 'u7']), category: ({ chance }) => chance.of(categories),
   channel: ({ chance }) => chance.of([...channels, 'x']), code: ticketCode, cursor: ({ seen, chance }) => chance.of([seen.next?.cursor, 'x', 'AAAA']) ?? 'x',
   date: ({ chance }) => chance.of(['2021-05-04', '2026-11-23', '2020-01-01']), from: ({ chance }) => day(begin - chance.below(40) * 86_400_000),
-  // Of a photo, a user, an agency or a channel.
-  id: (know) => know.chance.weighed([[6, photo(know)], [2, user(know)], [0.5, know.chance.of(agencies)], [0.3, know.chance.of(channels)]]) ?? know.chance.hex(32), limit: ({ chance }) => String(chance.of([1, 2, 3, 5, 200, 0, 201])), mine: ({ chance }) => chance.of(['1', '1', '0']),
+  id: (know, about) => know.chance.weighed([[9, idOf(know, about)], [0.5, photo(know)], [0.3, user(know)]]) ?? know.chance.hex(32), limit: ({ chance }) => String(chance.of([1, 2, 3, 5, 200, 0, 201])), mine: ({ chance }) => chance.of(['1', '1', '0']),
   photo_requests: ({ chance }) => chance.of(['pending', 'pending', 'x']), q: word, since: ({ seen, chance }) => chance.weighed([[5, chance.of(seen.news)], [0.5, 'x']]) ?? 'x',
   size: ({ chance }) => chance.of(['thumb', 'thumb', 'thumb', 'full']), sla_band: ({ chance }) => chance.of(codes('sla_bands')),
   sort: ({ chance }) => chance.of(['urgency', 'date', 'date', 'urgency,date', 'urgency,date', '-date', 'date desc']), state: ({ chance }) => chance.of([...codes('states'), 'x']),

@@ -99,7 +99,7 @@ export function photoAccess({ city, viewer, chance }) {
   const sql = chance.some(city.reports.filter(({ visibility }) => visibility === 'private'), 0.5).map(({ id }) => chance.of([
     `INSERT INTO photo_requests VALUES (${id}, '${asks}', 'Perlu ${chance.letters(5)}.', ${begin - hour});`,
     `DELETE FROM photo_requests WHERE report = ${id} AND viewer <> ${quoted(viewer.id ?? '')};`,
-    `INSERT INTO photo_grants (report, grantee, grantor, reason, at, until) VALUES (${id}, '${holds}', 'u2', 'Perlu.', ${begin - hour}, ${begin + chance.between(-1, 1) * 48 * hour + 1});`,
+    `INSERT INTO photo_grants (report, grantee, grantor, reason, at, until) VALUES (${id}, '${holds}', 'u2', 'Perlu.', ${begin - hour}, ${begin + chance.between(-1, 1) * 48 * hour});`,
     `DELETE FROM photo_grants WHERE report = ${id} AND grantee <> ${quoted(viewer.id ?? '')};`]));
   return sql.length ? { sql: sql.join('\n') } : undefined;
 }
