@@ -5,7 +5,7 @@
 
 #include "app.hpp"
 #include "auth/passwords.hpp"
-#include "data/reference.hpp"
+#include "data/registers.hpp"
 #include "demo/credentials.hpp"
 #include "demo/pictures.hpp"
 #include "demo/plan.hpp"
@@ -59,6 +59,7 @@ void fill(const fs::path& folder, const Options& options) {
     progress.step("planning the city");
     const Milliseconds now = store::system_now();
     store::Database database((folder / "tabir.db").string(), 1);
+    const data::Registers registers(database);  // filled, as those of every new folder are
     const auto edition = edition::Register(edition::all_known(database)).in_force(now);
     if (!edition) throw std::runtime_error("no edition of the policy is in force today");
     const auto city = plan_city(*edition, reference, cast, {options.seed, options.reports, now});

@@ -113,8 +113,8 @@ export function failedSignIns(know) {
   };
 }
 
-/** What may happen between two requests of the viewer, with weights. */
-export const acts = [[3, filing], [4, privateFiling], [3, look], [3, hiddenStep], [0.3, failedSignIns]];
+/** What may happen between two requests of the viewer, with weights. A failed sign-in costs as much as all else of a sequence. */
+export const acts = [[3, filing], [4, privateFiling], [3, look], [3, hiddenStep], [0.12, failedSignIns]];
 
 /** The Bureau or a ticket admin masks the words of a passage, before the viewer looks for the first time. */
 export function masking(know, { code, secrets }) {

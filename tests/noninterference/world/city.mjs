@@ -1,11 +1,11 @@
 // The city that every world begins as: a demo city with more that can be hidden, made once. All of it comes from the seed.
-import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from '../../support/client.mjs';
 import { accountsOf, makeCity as makeDemoCity, serve } from '../../support/server.mjs';
 import { Still, begin } from '../still/still.mjs';
 import { Database, quoted } from './database.mjs';
+import { newFolder } from './folder.mjs';
 import { Knowledge } from './knowledge.mjs';
 import { variantsOf } from './texts.mjs';
 import { addedTags, viewersOf } from './viewers.mjs';
@@ -89,7 +89,7 @@ const factsOf = (row) => ({
  * `copyTo(folder)`, `pristine` (the database as it begins), `remove()`.
  */
 export async function makeCity({ seed, reports }) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tabir-worlds-'));
+  const folder = newFolder('tabir-worlds-');
   const still = new Still(folder);
   const { data } = makeDemoCity({ reports, seed, environment: still.environment, folder });
   const pristine = path.join(data, 'tabir.db');

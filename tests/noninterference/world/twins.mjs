@@ -1,12 +1,12 @@
 // Two worlds: two servers on two copies of the city, which are made anew for each sequence.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { serve } from '../../support/server.mjs';
 import { Still } from '../still/still.mjs';
 import { Wire } from '../wire.mjs';
 import { putFiles } from './changes/texts.mjs';
 import { Database } from './database.mjs';
+import { newFolder } from './folder.mjs';
 
 let addresses = 0;
 /** An address that nobody has asked from: throttles then know nothing of it. */
@@ -18,7 +18,7 @@ class World {
   static async of(city, options) {
     const world = new World();
     world.city = city;
-    world.folder = mkdtempSync(path.join(tmpdir(), 'tabir-world-'));
+    world.folder = newFolder('tabir-world-');
     city.copyTo(world.folder);
     world.still = new Still(world.folder);
     // What it says of records that cannot be written is meant to be.
