@@ -1,8 +1,8 @@
 // What was changed about users, agencies and channels.
-#include <charconv>
 #include <limits>
 
 #include "administration/handlers.hpp"
+#include "http/input.hpp"
 #include "routes/query.hpp"
 #include "store/administration_events.hpp"
 #include "tabir/wall_time.hpp"
@@ -11,13 +11,6 @@ namespace tabir::administration {
 namespace {
 
 constexpr int page_size = 50;
-
-std::optional<long long> number_of(const std::string& text) {
-    long long number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || number < 1) return std::nullopt;
-    return number;
-}
 
 /// The members as the event holds them.
 Json members_of(const std::optional<std::string>& text) { return text ? parse_json(*text).value() : Json(); }
@@ -52,7 +45,7 @@ Response get_administration_events(const Context& context, const Request& reques
     const routes::Query& query = std::get<routes::Query>(read);
     long long before = std::numeric_limits<long long>::max();
     if (query.count("before")) {
-        const auto number = number_of(query.at("before"));
+        const auto number = http::positive_number(query.at("before"));
         if (!number) return routes::bad_value(request, "before", "must be the `next` of the last answer");
         before = *number;
     }

@@ -21,14 +21,15 @@ Json differing(const Json& one, const Json& other) {
     return members;
 }
 
-}  // namespace
-
-std::string_view code(What what) { return codes[static_cast<std::size_t>(what)]; }
-
+/// "user", "agency", "channel".
 std::string_view kind_of(What what) {
     const std::string_view word = code(what);
     return word.substr(0, word.find('_'));
 }
+
+}  // namespace
+
+std::string_view code(What what) { return codes[static_cast<std::size_t>(what)]; }
 
 void record(const Desk& desk, What what, const std::string& subject, const Json& before, const Json& after) {
     store::AdministrationEvent event;

@@ -25,8 +25,6 @@ enum class What : std::uint8_t {
 
 /// "user_created": as the store and answers name it.
 std::string_view code(What what);
-/// "user", "agency", "channel".
-std::string_view kind_of(What what);
 
 /// Records it in the change's transaction. `before` and `after` describe the whole subject; only members that differ are kept. For
 /// something new, `before` is null.

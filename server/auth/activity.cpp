@@ -1,9 +1,9 @@
 // What happened to the ways in, as it is told: to everyone of their own account, to administrators of all.
-#include <charconv>
 #include <limits>
 
 #include "auth/events.hpp"
 #include "auth/handlers.hpp"
+#include "http/input.hpp"
 #include "tabir/wall_time.hpp"
 
 namespace tabir::auth {
@@ -38,13 +38,6 @@ Json told_to_administrator(const RecordedEvent& event) {
     return item;
 }
 
-std::optional<long long> number_of(const std::string& text) {
-    long long number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || number < 1) return std::nullopt;
-    return number;
-}
-
 Response named(const Request& request, Problem problem, std::string_view member) {
     Json extra = Json::object();
     extra.set("member", member);
@@ -67,7 +60,7 @@ Response get_auth_events(App& app, const Request& request, const Caller&) {
     long long before = std::numeric_limits<long long>::max();
     for (const auto& [name, value] : request.query) {
         if (name != "before" || request.query.size() > 1) return named(request, Problem::unknown_parameter, name);
-        const auto number = number_of(value);
+        const auto number = http::positive_number(value);
         if (!number) return named(request, Problem::bad_value, name);
         before = *number;
     }

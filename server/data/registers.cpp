@@ -19,8 +19,6 @@ void fill_when_new(store::Database& database) {
 
 }  // namespace
 
-Reference reference_in(soci::session& sql) { return built_in().with(store::all_agencies(sql), store::all_channels(sql)); }
-
 Registers::Registers(store::Database& database) : database_(database) { fill_when_new(database); }
 
 std::shared_ptr<const Reference> Registers::now() {
@@ -31,7 +29,7 @@ std::shared_ptr<const Reference> Registers::now() {
         const std::lock_guard lock(mutex_);
         if (stamp == stamp_) return current_;
     }
-    auto fresh = std::make_shared<const Reference>(reference_in(sql));
+    auto fresh = std::make_shared<const Reference>(built_in().with(store::all_agencies(sql), store::all_channels(sql)));
     const std::lock_guard lock(mutex_);
     stamp_ = std::move(stamp);
     current_ = fresh;

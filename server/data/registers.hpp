@@ -26,7 +26,4 @@ private:
     std::shared_ptr<const Reference> current_;
 };
 
-/// As the caller's transaction has it.
-Reference reference_in(soci::session& sql);
-
 }  // namespace tabir::data

@@ -76,7 +76,6 @@ constexpr bool in_order() {
 }  // namespace
 
 int status_of(Problem problem) noexcept { return entry_of(problem).status; }
-std::string_view code_of(Problem problem) noexcept { return entry_of(problem).code; }
 std::string_view title_of(Problem problem, Language language) noexcept {
     const Entry& entry = entry_of(problem);
     return language == Language::id ? entry.id : entry.en;

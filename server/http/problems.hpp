@@ -57,8 +57,7 @@ enum class Problem : std::uint8_t {
 
 /// The status that goes with the problem.
 int status_of(Problem problem) noexcept;
-/// Its stable code, and what it says.
-std::string_view code_of(Problem problem) noexcept;
+/// What it says.
 std::string_view title_of(Problem problem, Language language) noexcept;
 
 }  // namespace tabir::http

@@ -21,8 +21,8 @@ Installation::Installation(App& of) : app(of), keys(load_keys(app.database)) {}
 Context::Context(const Installation& installation, const Request& request)
     : Context(installation, request, installation.app.registers.now()) {}
 
-Context::Context(const Installation& installation, const Request& request, std::shared_ptr<const data::Reference> reference)
-    : app(installation.app), edition(edition_of(request)), reference(*reference), keys(installation.keys), held_(std::move(reference)) {}
+Context::Context(const Installation& installation, const Request& request, std::shared_ptr<const data::Reference> held)
+    : app(installation.app), edition(edition_of(request)), reference(*held), keys(installation.keys), held_(std::move(held)) {}
 
 const Edition& edition_of(const Request& request) {
     if (!request.edition) throw std::runtime_error("no edition of the policy is in force");

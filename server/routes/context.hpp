@@ -47,7 +47,7 @@ struct Context {
 
 private:
     std::shared_ptr<const data::Reference> held_;
-    Context(const Installation& installation, const Request& request, std::shared_ptr<const data::Reference> reference);
+    Context(const Installation& installation, const Request& request, std::shared_ptr<const data::Reference> held);
 };
 
 /// "crm:u7", "jaki:c1", "portal:": the viewer as one word, for keys and cursors.
