@@ -30,6 +30,7 @@ Json told_event(const store::RecordedAdministration& recorded) {
     item.set("operator", !event.actor);
     item.set("what", event.what);
     item.set("subject", event.subject);
+    item.set("subject_name", recorded.subject_name ? Json(*recorded.subject_name) : Json());
     item.set("kind", event.kind);
     item.set("before", members_of(event.before));
     item.set("after", members_of(event.after));

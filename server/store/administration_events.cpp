@@ -15,25 +15,26 @@ void record_administration(soci::session& sql, const AdministrationEvent& event)
 
 std::vector<RecordedAdministration> administration_events(soci::session& sql, const MaybeId& subject, long long before, int most) {
     Query query;
-    query << "SELECT e.id, e.at, e.what, e.kind, e.subject, e.actor, u.name, e.before_json, e.after_json FROM administration_events e "
-             "LEFT JOIN users u ON u.id = e.actor WHERE e.id < " << query.bind(before);
+    query << "SELECT e.id, e.at, e.what, e.kind, e.subject, s.name, e.actor, u.name, e.before_json, e.after_json FROM administration_events e "
+             "LEFT JOIN users u ON u.id = e.actor LEFT JOIN users s ON e.kind = 'user' AND s.id = e.subject WHERE e.id < " << query.bind(before);
     if (subject) query << " AND e.subject = " << query.bind(*subject);
     query << " ORDER BY e.id DESC LIMIT " << query.bind(static_cast<long long>(most));
 
     RecordedAdministration one;
     AdministrationEvent& event = one.event;
-    Nullable<std::string> actor, name, was, is;
+    Nullable<std::string> subject_name, actor, actor_name, was, is;
     soci::statement rows(sql);
     rows.exchange(soci::into(one.number));
     rows.exchange(soci::into(event.at));
     for (std::string* column : {&event.what, &event.kind, &event.subject}) rows.exchange(soci::into(*column));
-    for (auto* column : {&actor, &name, &was, &is}) rows.exchange(into(*column));
+    for (auto* column : {&subject_name, &actor, &actor_name, &was, &is}) rows.exchange(into(*column));
     query.finish(rows);
     rows.execute();
     std::vector<RecordedAdministration> found;
     while (rows.fetch()) {
         event.actor = actor.get();
-        one.actor_name = name.get();
+        one.subject_name = subject_name.get();
+        one.actor_name = actor_name.get();
         event.before = was.get();
         event.after = is.get();
         found.push_back(one);

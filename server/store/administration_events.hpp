@@ -23,11 +23,12 @@ struct AdministrationEvent {
 
 void record_administration(soci::session& sql, const AdministrationEvent& event);
 
-/// An event with its number, which only grows, and its actor's name.
+/// An event with its number, which only grows, and the names that its actor and, of a user, its subject have now.
 struct RecordedAdministration {
     long long number = 0;
     AdministrationEvent event;
     MaybeId actor_name;
+    MaybeId subject_name;
 };
 
 /// The newest with a number below `before`, newest first; of that subject alone when one is given.

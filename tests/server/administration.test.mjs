@@ -87,7 +87,7 @@ test('a new user gets a link, sets a password by it and comes in; no token is ke
 
   const [event] = await head.events(made.json.user.id);
   assert.deepEqual({ ...event, id: 0, at: '' }, {
-    id: 0, at: '', actor: { id: 'u4', name: 'Galih Adinaya' }, operator: false, what: 'user_created', subject: made.json.user.id, kind: 'user', before: null,
+    id: 0, at: '', actor: { id: 'u4', name: 'Galih Adinaya' }, operator: false, what: 'user_created', subject: made.json.user.id, subject_name: body.name, kind: 'user', before: null,
     after: { id: made.json.user.id, ...body, issuer: null, ended: false },
   });
 });

@@ -20,6 +20,12 @@ class ReferenceLists {
     return this.#loading;
   }
 
+  /** Loads them anew, after somebody changed them. */
+  reload(): Promise<void> {
+    this.#loading = null;
+    return this.load();
+  }
+
   async #fetch(): Promise<void> {
     try {
       Object.assign(this, await get<Reference>('/api/reference'));

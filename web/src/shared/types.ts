@@ -119,7 +119,8 @@ export interface Explanation {
   };
 }
 
-export interface Agency { id: string; id_name: string; en_name: string; parent: string | null; kind: string }
+/** A closed one takes no users and no reports any more; those that it had keep its name. */
+export interface Agency { id: string; id_name: string; en_name: string; parent: string | null; kind: string; closed: boolean }
 export interface Area { id: string; name: string; parent: string | null; kind: 'city' | 'kecamatan' | 'kelurahan' }
 export interface Category { id: string; id_name: string; en_name: string; agency: string; sla_hours: number }
 export interface Channel { id: string; id_name: string; en_name: string; from: string; until: string | null; located: boolean }
