@@ -1,6 +1,6 @@
 // Users, agencies and channels on the command line: under the same rules, while the server runs, recorded as the operator's.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,16 +12,20 @@ import { serve, startServer, tabir } from '../support/server.mjs';
 let server;
 let head;
 
-const inFolder = (data, ...args) => spawnSync(tabir, [...args.slice(0, 2), '--data', data, ...args.slice(2)], { encoding: 'utf8', timeout: 60_000 });
+/** Ends with {status, stdout, stderr}. Not in one go: connections to the server that end meanwhile have to be noticed. */
+const program = (file, args) => new Promise((resolve) => {
+  execFile(file, args, (error, stdout, stderr) => resolve({ status: error?.code ?? 0, stdout, stderr }));
+});
+const inFolder = (data, ...args) => program(tabir, [...args.slice(0, 2), '--data', data, ...args.slice(2)]);
 /** Runs `tabir WORD WORD --data FOLDER ...` that must be done; gives what it printed. */
-function run(...args) {
-  const { status, stdout, stderr } = inFolder(server.data, ...args);
+async function run(...args) {
+  const { status, stdout, stderr } = await inFolder(server.data, ...args);
   assert.equal(status, 0, `${args.join(' ')}: ${stderr}`);
   return stdout.trim();
 }
 /** The same for one that must be refused; gives what it said. */
-function refused(...args) {
-  const { status, stdout, stderr } = inFolder(server.data, ...args);
+async function refused(...args) {
+  const { status, stdout, stderr } = await inFolder(server.data, ...args);
   assert.equal(status, 1, `${args.join(' ')} was done`);
   assert.equal(stdout, '');
   assert.match(stderr, /^tabir: .+\n$/);
@@ -36,28 +40,28 @@ before(async () => {
 after(() => server?.stop());
 
 test('a user from the first day to the last, while the server runs', async () => {
-  const link = run('user', 'add', 'Kartika Baru', '--agency', 'satpol-pp', '--tag', 'auditors', '--tag', 'intake-desks');
+  const link = await run('user', 'add', 'Kartika Baru', '--agency', 'satpol-pp', '--tag', 'auditors', '--tag', 'intake-desks');
   assert.match(link, /^\/crm\/#\/reset\/[0-9a-f]{64}$/);
   assert.equal((await setPassword(server.base, link, 'sandi yang panjang')).status, 204);
   const caller = new Caller(server.base, 'crm');
   assert.equal((await caller.post('session', { name: 'Kartika Baru', password: 'sandi yang panjang' })).status, 200);
   assert.deepEqual((await found('Kartika')).tags, ['auditors', 'intake-desks']);
 
-  assert.match(run('user', 'untag', 'Kartika Baru', 'intake-desks'), /^Kartika Baru +satpol-pp +auditors$/);
-  run('user', 'tag', 'Kartika Baru', 'administrators');
+  assert.match(await run('user', 'untag', 'Kartika Baru', 'intake-desks'), /^Kartika Baru +satpol-pp +auditors$/);
+  await run('user', 'tag', 'Kartika Baru', 'administrators');
   assert.equal((await caller.get('users')).status, 200, 'the open session has the tag');
-  run('user', 'untag', 'Kartika Baru', 'administrators');
+  await run('user', 'untag', 'Kartika Baru', 'administrators');
   assert.equal((await caller.get('users')).status, 404);
-  run('user', 'move', 'Kartika Baru', 'inspektorat');
-  run('user', 'rename', 'Kartika Baru', 'Kartika Lama');
+  await run('user', 'move', 'Kartika Baru', 'inspektorat');
+  await run('user', 'rename', 'Kartika Baru', 'Kartika Lama');
   assert.equal((await caller.get('session')).json.user.name, 'Kartika Lama');
-  assert.match(run('user', 'reset-link', 'Kartika Lama'), /reset/);
-  run('user', 'end', 'Kartika Lama');
+  assert.match(await run('user', 'reset-link', 'Kartika Lama'), /reset/);
+  await run('user', 'end', 'Kartika Lama');
   assert.equal((await caller.get('session')).status, 401);
-  assert.match(refused('user', 'reset-link', 'Kartika Lama'), /has ended/);
-  assert.ok(!run('user', 'list').includes('Kartika'));
-  assert.match(run('user', 'list', '--ended', '--agency', 'inspektorat', '--tag', 'auditors'), /^Kartika Lama .*ended 20\d\d-/m);
-  run('user', 'restore', 'Kartika Lama');
+  assert.match(await refused('user', 'reset-link', 'Kartika Lama'), /has ended/);
+  assert.ok(!(await run('user', 'list')).includes('Kartika'));
+  assert.match(await run('user', 'list', '--ended', '--agency', 'inspektorat', '--tag', 'auditors'), /^Kartika Lama .*ended 20\d\d-/m);
+  await run('user', 'restore', 'Kartika Lama');
   assert.equal((await caller.post('session', { name: 'Kartika Lama', password: 'sandi yang panjang' })).status, 200);
 
   const events = await head.events((await found('Kartika')).id);
@@ -66,47 +70,47 @@ test('a user from the first day to the last, while the server runs', async () =>
   assert.deepEqual(events[2].after, { name: 'Kartika Lama' });
 });
 
-test('the rules hold on the command line too', () => {
-  assert.match(refused('user', 'end', 'Galih Adinaya'), /There must always be an administrator/);
-  assert.match(refused('user', 'untag', 'Galih Adinaya', 'administrators'), /There must always be an administrator/);
-  assert.match(refused('user', 'add', 'Galih Adinaya', '--agency', 'satpol-pp'), /This name is taken/);
-  assert.match(refused('user', 'add', 'Baru', '--agency', 'dinas-ajaib'), /This agency is not known/);
-  assert.match(refused('user', 'add', 'Baru', '--agency', 'satpol-pp', '--tag', 'kings'), /there is no tag `kings`; there are: .*administrators/);
-  assert.match(refused('user', 'add', ' Baru', '--agency', 'satpol-pp'), /`name` must be/);
-  assert.match(refused('user', 'end', 'Nobody'), /no user is named `Nobody`/);
-  assert.match(refused('agency', 'close', 'satpol-pp'), /This agency is still in use. users: \d+, open reports/);
-  assert.match(refused('agency', 'close', 'dinas-ajaib'), /there is no agency `dinas-ajaib`/);
-  assert.match(refused('agency', 'add', 'Besar', '--id-name', 'X', '--en-name', 'X', '--kind', 'unit'), /`id` must be/);
-  assert.match(refused('channel', 'add', 'x', '--id-name', 'X', '--en-name', 'X', '--from', 'kemarin'), /`from` must be a date/);
-  assert.match(refused('channel', 'change', 'x', '--open'), /there is no channel `x`/);
-  const bytes = spawnSync('bash', ['-c', `"$0" user add --data "$1" $'\\xff\\xfe' --agency satpol-pp`, tabir, server.data]);
+test('the rules hold on the command line too', async () => {
+  assert.match(await refused('user', 'end', 'Galih Adinaya'), /There must always be an administrator/);
+  assert.match(await refused('user', 'untag', 'Galih Adinaya', 'administrators'), /There must always be an administrator/);
+  assert.match(await refused('user', 'add', 'Galih Adinaya', '--agency', 'satpol-pp'), /This name is taken/);
+  assert.match(await refused('user', 'add', 'Baru', '--agency', 'dinas-ajaib'), /This agency is not known/);
+  assert.match(await refused('user', 'add', 'Baru', '--agency', 'satpol-pp', '--tag', 'kings'), /there is no tag `kings`; there are: .*administrators/);
+  assert.match(await refused('user', 'add', ' Baru', '--agency', 'satpol-pp'), /`name` must be/);
+  assert.match(await refused('user', 'end', 'Nobody'), /no user is named `Nobody`/);
+  assert.match(await refused('agency', 'close', 'satpol-pp'), /This agency is still in use. users: \d+, open reports/);
+  assert.match(await refused('agency', 'close', 'dinas-ajaib'), /there is no agency `dinas-ajaib`/);
+  assert.match(await refused('agency', 'add', 'Besar', '--id-name', 'X', '--en-name', 'X', '--kind', 'unit'), /`id` must be/);
+  assert.match(await refused('channel', 'add', 'x', '--id-name', 'X', '--en-name', 'X', '--from', 'kemarin'), /`from` must be a date/);
+  assert.match(await refused('channel', 'change', 'x', '--open'), /there is no channel `x`/);
+  const bytes = await program('bash', ['-c', `"$0" user add --data "$1" $'\\xff\\xfe' --agency satpol-pp`, tabir, server.data]);
   assert.equal(bytes.status, 1);
-  assert.match(bytes.stderr.toString(), /`name` must be/);
+  assert.match(bytes.stderr, /`name` must be/);
 });
 
 test('agencies and channels: the running server knows each change with its next request', async () => {
   const reference = async () => (await fetch(`${server.base}/api/reference`)).json();
   const agency = async () => (await reference()).agencies.find(({ id }) => id === 'unit-cli');
   assert.equal(await agency(), undefined);
-  assert.match(run('agency', 'add', 'unit-cli', '--id-name', 'Unit', '--en-name', 'Unit', '--kind', 'unit', '--parent', 'dinas-bina-marga'), /below dinas-bina-marga/);
+  assert.match(await run('agency', 'add', 'unit-cli', '--id-name', 'Unit', '--en-name', 'Unit', '--kind', 'unit', '--parent', 'dinas-bina-marga'), /below dinas-bina-marga/);
   assert.equal((await agency()).parent, 'dinas-bina-marga');
   const chief = await signedIn(server, 'u10');
   assert.equal((await chief.get('officers?agency=unit-cli')).status, 200);
-  run('agency', 'rename', 'unit-cli', '--id-name', 'Unit Dua', '--en-name', 'Second unit');
+  await run('agency', 'rename', 'unit-cli', '--id-name', 'Unit Dua', '--en-name', 'Second unit');
   assert.equal((await agency()).en_name, 'Second unit');
-  assert.match(run('agency', 'close', 'unit-cli'), /closed$/);
+  assert.match(await run('agency', 'close', 'unit-cli'), /closed$/);
   assert.equal((await agency()).closed, true);
-  run('agency', 'reopen', 'unit-cli');
-  assert.match(run('agency', 'list'), /^unit-cli +Unit Dua +Second unit +unit +below dinas-bina-marga$/m);
+  await run('agency', 'reopen', 'unit-cli');
+  assert.match(await run('agency', 'list'), /^unit-cli +Unit Dua +Second unit +unit +below dinas-bina-marga$/m);
 
   const channel = async () => (await reference()).channels.find(({ id }) => id === 'telegram');
-  run('channel', 'add', 'telegram', '--id-name', 'Telegram', '--en-name', 'Telegram', '--from', '2026-01-01', '--located');
+  await run('channel', 'add', 'telegram', '--id-name', 'Telegram', '--en-name', 'Telegram', '--from', '2026-01-01', '--located');
   assert.deepEqual(await channel(), { id: 'telegram', id_name: 'Telegram', en_name: 'Telegram', from: '2026-01-01', until: null, located: true });
-  run('channel', 'change', 'telegram', '--until', '2026-06-30');
+  await run('channel', 'change', 'telegram', '--until', '2026-06-30');
   assert.deepEqual([(await channel()).until, (await channel()).id_name], ['2026-06-30', 'Telegram']);
-  run('channel', 'change', 'telegram', '--open', '--en-name', 'Telegram bot');
+  await run('channel', 'change', 'telegram', '--open', '--en-name', 'Telegram bot');
   assert.deepEqual([(await channel()).until, (await channel()).en_name], [null, 'Telegram bot']);
-  assert.match(run('channel', 'list'), /^telegram +Telegram +Telegram bot +from 2026-01-01 +with points$/m);
+  assert.match(await run('channel', 'list'), /^telegram +Telegram +Telegram bot +from 2026-01-01 +with points$/m);
   assert.ok((await head.events('telegram')).every(({ operator }) => operator));
 });
 
@@ -114,14 +118,14 @@ test('a folder that is none stays as it is; the first administrator comes into a
   const folder = mkdtempSync(path.join(tmpdir(), 'tabir-admin-'));
   try {
     for (const words of [['user', 'list'], ['agency', 'list'], ['channel', 'list']]) {
-      const { status, stderr } = inFolder(folder, ...words);
+      const { status, stderr } = await inFolder(folder, ...words);
       assert.equal(status, 1);
       assert.match(stderr, /no data folder/);
     }
     assert.ok(!existsSync(path.join(folder, 'tabir.db')));
     const data = path.join(folder, 'data');
     const fresh = await serve(data);
-    const added = inFolder(data, 'user', 'add', 'Pertama Sekali', '--agency', 'dinas-kominfotik', '--tag', 'administrators');
+    const added = await inFolder(data, 'user', 'add', 'Pertama Sekali', '--agency', 'dinas-kominfotik', '--tag', 'administrators');
     assert.equal(added.status, 0, added.stderr);
     assert.match(added.stderr, /Good once/);
     assert.equal((await setPassword(fresh.base, added.stdout.trim(), 'sandi yang panjang')).status, 204);
