@@ -169,7 +169,7 @@ test('a reset link leads to a page that sets the password once; no address that 
     await field.fill('password1234');
     await page.getByRole('button', { name: 'Pasang kata sandi' }).click();
     if (size.width === 1440) {
-      await page.getByText('Kata sandi ini terlalu umum.').waitFor();
+      await page.getByText('Mudah ditebak.').waitFor();
       await look(party, 'reset-1440');
       await party.assertAccessible('reset');
       await field.fill('rawa melati 7731');

@@ -39,7 +39,7 @@ function weight(operation, { surface, tags }, seen) {
   if (isAdministration(operation)) return !tags.includes('administrators') ? 0.15 : isUnseen(operation, seen) ? 0.5 : 3;
   if (operation.id === 'crm_mask_passage') return tags.some((tag) => ['ticket-admins', 'validation-officers'].includes(tag)) ? 4 : 0.5;
   if (operation.id.endsWith('_list')) return 9;
-  if (/_(report|act)$/.test(operation.id)) return 4;
+  if (/_(report|act|submit)$/.test(operation.id)) return 4;
   return /_(second_factor|reset|sign_on)/.test(operation.id) ? 0.2 : 1.2;
 }
 

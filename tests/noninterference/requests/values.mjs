@@ -67,7 +67,7 @@ export const members = {
   id: registerId, id_name: ({ chance }) => chance.weighed([[9, 'Unit Baru'], [1, '']]), en_name: ({ chance }) => chance.of(['New unit', 'New channel']), parent: ({ chance }) => chance.of([null, ...agencies]),
   kind: ({ chance }) => chance.of(['unit', 'dinas', 'x']), tags: ({ chance }) => chance.weighed([[3, []], [3, ['auditors']], [3, ['administrators', 'ticket-admins']], [1, ['x']]]), from: ({ chance }) => chance.weighed([[9, '2026-01-01'], [1, 'x']]),
   until: ({ chance }) => chance.weighed([[4, null], [4, '2026-12-31'], [1, '2020-01-01']]), located: ({ chance }) => chance.is(0.5),
-  password, photos: (know) => know.chance.weighed([[2, know.seen.uploads.slice(-2)], [1, [photo(know)]], [1, []]]),
+  password, photos: (know) => know.chance.weighed([[2, know.seen.uploads.slice(-2)], [2, [photo(know)]], [1, []]]),
   reason: ({ chance }) => chance.of(texts), signature: ({ chance }) => chance.hex(128), start: ({ chance }) => chance.below(100), text: ({ chance }) => chance.of(['description', 'description', 'followup_note', 'history_note']),
   token: () => 'x.y.z', type: ({ chance }) => chance.of(['OTHER', 'PERSON']), viewer: user, visibility: ({ chance }) => chance.of(['private', 'public']),
 };
