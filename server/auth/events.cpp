@@ -11,8 +11,30 @@ using store::Nullable;
 constexpr std::string_view codes[] = {
     "signed_in",     "signed_out",         "sign_in_failed",     "code_failed",    "stepped_up",     "step_up_failed",
     "password_changed", "reset_link_made", "password_reset",     "factor_set",     "factor_removed", "factor_cleared",
-    "recovery_code_used", "session_ended", "sessions_ended",     "factor_required", "factor_not_required"};
-static_assert(std::size(codes) == static_cast<std::size_t>(EventKind::factor_not_required) + 1);
+    "recovery_code_used", "session_ended", "sessions_ended",     "factor_required", "factor_not_required",
+    "signed_in_with_factor", "signed_in_by_sign_on", "sign_on_refused", "app_token_refused"};
+static_assert(std::size(codes) == static_cast<std::size_t>(EventKind::app_token_refused) + 1);
+
+/// What anybody can bring about, without an account.
+bool is_refusal(EventKind kind) {
+    return kind == EventKind::sign_in_failed || kind == EventKind::code_failed || kind == EventKind::sign_on_refused ||
+           kind == EventKind::app_token_refused;
+}
+
+/// Whether that account has enough of them in the last hour. Looks at its newest alone, so that it costs the same in a long record.
+bool are_enough(soci::session& sql, const std::string& what, Nullable<std::string>& user, Milliseconds now) {
+    const Milliseconds since = now - Milliseconds{60} * 60 * 1000;
+    int count = 0;
+    sql << "SELECT count(*) FROM (SELECT what, at FROM auth_events WHERE user_id IS :user ORDER BY id DESC LIMIT 200) "
+           "WHERE what = :what AND at > :since",
+        soci::into(count), store::use(user, "user"), soci::use(what, "what"), soci::use(since, "since");
+    return count >= refusals_an_hour;
+}
+
+void forget_old(soci::session& sql, Milliseconds now) {
+    const Milliseconds oldest = now - events_kept;
+    sql << "DELETE FROM auth_events WHERE at < :oldest AND id IN (SELECT id FROM auth_events ORDER BY id LIMIT 100)", soci::use(oldest);
+}
 
 /// The newest that the condition holds for.
 std::vector<RecordedEvent> events_where(soci::session& sql, store::Query& condition) {
@@ -53,9 +75,11 @@ void record_event(soci::session& sql, const Event& event) {
     const std::string what(code(event.kind));
     Nullable<std::string> user(event.user);
     Nullable<std::string> actor(event.actor);
+    if (is_refusal(event.kind) && are_enough(sql, what, user, event.at)) return;
     sql << "INSERT INTO auth_events (at, what, user_id, actor, browser) VALUES (:at, :what, :user, :actor, :browser)",
         soci::use(event.at, "at"), soci::use(what, "what"), store::use(user, "user"), store::use(actor, "actor"),
         soci::use(event.browser, "browser");
+    forget_old(sql, event.at);
 }
 
 std::vector<RecordedEvent> events_of(soci::session& sql, const std::string& user) {

@@ -32,6 +32,10 @@ enum class EventKind : std::uint8_t {
     sessions_ended,      ///< all but the one in use
     factor_required,     ///< of everyone, by an administrator
     factor_not_required,
+    signed_in_with_factor,   ///< with password and second factor; `signed_in` is with a password alone
+    signed_in_by_sign_on,    ///< vouched for by the city's sign-on
+    sign_on_refused,         ///< somebody came back from there and was not let in
+    app_token_refused,       ///< what was said to be the host app's token was none, or was used before
 };
 
 /// "signed_in": as the store and answers name it.
@@ -47,6 +51,11 @@ struct Event {
 
 /// Whoever sits at the command line.
 inline constexpr std::string_view operator_actor = "operator";
+
+/// Events older than this are deleted, some at each new one.
+inline constexpr Milliseconds events_kept = Milliseconds{400} * 24 * 60 * 60 * 1000;
+/// Of each kind of refusal and each account, so that no stranger fills the disk. What comes beyond is not recorded.
+inline constexpr int refusals_an_hour = 20;
 
 void record_event(soci::session& sql, const Event& event);
 

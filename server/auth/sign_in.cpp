@@ -29,13 +29,14 @@ bool has_factor(App& app, const std::string& user) {
 }
 
 /// Opens the session, unless the password that was checked has been changed meanwhile, or the user has ended.
-std::optional<std::string> open_session(App& app, const Request& request, const std::string& name, const store::Credentials& checked) {
+std::optional<std::string> open_session(App& app, const Request& request, const std::string& name, const store::Credentials& checked,
+                                        EventKind by) {
     soci::session sql(app.database.pool());
     store::WriteTransaction transaction(sql);
     const auto now = store::find_credentials(sql, name);
     if (!now || now->user_id != checked.user_id || now->password_hash != checked.password_hash) return std::nullopt;
     const std::string token = app.sessions.open(sql, {Surface::crm, checked.user_id}, browser_of(request));
-    record_own(app, sql, request, EventKind::signed_in, checked.user_id);
+    record_own(app, sql, request, by, checked.user_id);
     transaction.commit();
     return token;
 }
@@ -58,11 +59,12 @@ Response post_crm_session(App& app, const Request& request) {
     const Prover prover{*name, credentials ? MaybeId(credentials->user_id) : std::nullopt, std::nullopt, EventKind::sign_in_failed};
     const MaybePasswordHash hash = credentials ? credentials->password_hash : std::nullopt;
     if (auto refusal = refuse_password(app, request, prover, hash, *password, Problem::bad_credentials)) return *std::move(refusal);
-    if (has_factor(app, credentials->user_id)) {
+    const bool by_factor = has_factor(app, credentials->user_id);
+    if (by_factor) {
         if (!code) return http::problem(request, Problem::code_needed);
         if (auto refusal = refuse_code(app, request, prover, *code)) return *std::move(refusal);
     }
-    const auto token = open_session(app, request, *name, *credentials);
+    const auto token = open_session(app, request, *name, *credentials, by_factor ? EventKind::signed_in_with_factor : EventKind::signed_in);
     if (!token) return http::problem(request, Problem::bad_credentials);
     app.throttle.succeeded(*name, request.address);
     end_present_session(app, request, Surface::crm);
@@ -78,7 +80,11 @@ Response post_jaki_session(App& app, const Request& request) {
     const Milliseconds now = app.now();
     const auto host_token = check_host_token(*text, app.host_keys, app.config.jaki, now);
     if (!host_token && host_token.error().code == "no_keys") return http::problem(request, Problem::unavailable);
-    if (!host_token || !spend(app.database, *host_token, now)) return http::problem(request, Problem::bad_token);
+    if (!host_token || !spend(app.database, *host_token, now)) {
+        soci::session sql(app.database.pool());
+        record_event(sql, {EventKind::app_token_refused, std::nullopt, std::nullopt, browser_of(request), now});
+        return http::problem(request, Problem::bad_token);
+    }
     end_present_session(app, request, Surface::jaki);
     std::string token;
     {

@@ -1,5 +1,7 @@
 #include "jose/key_source.hpp"
 
+#include <spdlog/spdlog.h>
+
 #include "fetch/fetch.hpp"
 #include "file_text.hpp"
 
@@ -15,7 +17,9 @@ Result<Key> found_or_error(Key key) {
 
 std::optional<KeySet> fetched(const std::string& address) {
     const auto text = fetch::get(address);
-    return text ? KeySet::read(*text) : std::nullopt;
+    auto keys = text ? KeySet::read(*text) : std::nullopt;
+    if (!keys) spdlog::warn("no keys are to be had at `{}`", address);
+    return keys;
 }
 
 }  // namespace

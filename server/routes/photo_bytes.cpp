@@ -57,6 +57,8 @@ Response get_photo(const Context& context, const Request& request, const Caller&
     transaction.commit();
     Response response;
     response.type = "image/jpeg";
+    // A name of ours, the same for every photo; and whoever follows the address gets a file, no page.
+    response.headers.emplace_back("Content-Disposition", "attachment; filename=\"foto.jpg\"");
     response.body = *bytes;
     return response;
 }

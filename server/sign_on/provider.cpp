@@ -1,5 +1,7 @@
 #include "sign_on/provider.hpp"
 
+#include <spdlog/spdlog.h>
+
 #include "fetch/fetch.hpp"
 #include "jose/token.hpp"
 
@@ -23,7 +25,9 @@ std::optional<Json> object_in(std::string_view text) {
 std::optional<Metadata> fetched(const std::string& issuer) {
     const std::string base = issuer.back() == '/' ? issuer.substr(0, issuer.size() - 1) : issuer;
     const auto text = fetch::get(base + "/.well-known/openid-configuration");
-    return text ? read_metadata(*text, issuer) : std::nullopt;
+    auto metadata = text ? read_metadata(*text, issuer) : std::nullopt;
+    if (!metadata) spdlog::warn("the city's sign-on says nothing of itself, or nothing that is taken: `{}`", issuer);
+    return metadata;
 }
 
 }  // namespace

@@ -54,9 +54,12 @@ Response to_page(const std::string& outcome) {
     return response;
 }
 
-Response refuse(const Error& error) {
+/// `user`: whose account here it is, where one is known.
+Response refuse(App& app, const Request& request, const Error& error, const MaybeId& user = std::nullopt) {
     if (error.code == "unavailable") return to_page("unavailable");
     spdlog::warn("a sign-on was refused: {}", error.message);
+    soci::session sql(app.database.pool());
+    auth::record_event(sql, {auth::EventKind::sign_on_refused, user, std::nullopt, auth::browser_of(request), app.now()});
     return to_page("refused");
 }
 
@@ -101,7 +104,7 @@ Response enter(App& app, const Request& request, const store::User& user, const 
     store::WriteTransaction transaction(sql);
     const Milliseconds proved = std::min(identity.proven_at.value_or(0), app.now());
     const std::string token = app.sessions.open(sql, {Surface::crm, user.id}, auth::browser_of(request), proved);
-    auth::record_own(app, sql, request, auth::EventKind::signed_in, user.id);
+    auth::record_own(app, sql, request, auth::EventKind::signed_in_by_sign_on, user.id);
     transaction.commit();
     return done(token);
 }
@@ -109,7 +112,7 @@ Response enter(App& app, const Request& request, const store::User& user, const 
 /// The same session, proved anew.
 Response go_on(App& app, const Request& request, const StepUp& step_up) {
     const auto session = asking_session(app, step_up);
-    if (!session) return refuse({"refused", "", "the session that asked for a proof has ended"});
+    if (!session) return refuse(app, request, {"refused", "", "the session that asked for a proof has ended"});
     soci::session sql(app.database.pool());
     store::WriteTransaction transaction(sql);
     const std::string token = app.sessions.renew(sql, session->id);
@@ -120,24 +123,20 @@ Response go_on(App& app, const Request& request, const StepUp& step_up) {
 
 /// Shuts the user out, and tells nobody but the record why.
 Response refuse_user(App& app, const Request& request, const std::string& id, const std::string& reason) {
-    if (shut_out(app, id)) {
-        soci::session sql(app.database.pool());
-        auth::record_event(sql, {auth::EventKind::sign_in_failed, id, std::nullopt, auth::browser_of(request), app.now()});
-    }
-    return refuse({"refused", "", reason});
+    return refuse(app, request, {"refused", "", reason}, shut_out(app, id) ? MaybeId(id) : std::nullopt);
 }
 
 Response come_back(Desk& desk, const Request& request) {
     App& app = desk.app;
     const auto cookie = request.cookie(attempt_cookie);
     const auto attempt = cookie ? opened(desk.key, *cookie, app.now()) : std::nullopt;
-    if (!attempt) return refuse({"refused", "", "this browser has not set out, or too long ago"});
+    if (!attempt) return refuse(app, request, {"refused", "", "this browser has not set out, or too long ago"});
     const auto arrived = arrival(desk.provider, *attempt, request, app.now());
-    if (!arrived) return refuse(arrived.error());
+    if (!arrived) return refuse(app, request, arrived.error());
 
     const config::SignOn& configured = desk.provider.configured();
     const std::string id = user_id(configured.issuer, arrived->identity.subject);
-    if (attempt->step_up && attempt->step_up->user != id) return refuse({"refused", "", "another user came back"});
+    if (attempt->step_up && attempt->step_up->user != id) return refuse(app, request, {"refused", "", "another user came back"});
     const auto user = mapped_user(arrived->claims, configured, arrived->identity.subject);
     if (!user) return refuse_user(app, request, id, "the mapping has nothing for the user");
     if (const auto reason = refuse_to_admit(app, *user)) return refuse_user(app, request, id, *reason);

@@ -50,7 +50,7 @@ CREATE TABLE recovery_codes (
 
 -- What happened to the ways in, in order of id: `user_id` is whose way it is, null where nobody of the typed name exists. `actor` is
 -- who did it: a user's id, "operator" on the command line, null for somebody who has not proved who they are. Nothing secret, and no
--- row ever changes.
+-- row ever changes; after 400 days it goes.
 CREATE TABLE auth_events (
   id INTEGER PRIMARY KEY, at BIGINT NOT NULL, what TEXT NOT NULL, user_id TEXT REFERENCES users (id), actor TEXT,
   browser TEXT NOT NULL);

@@ -1,4 +1,4 @@
-// What documents promise in numbers and names is what the sources say: of guessing, sessions, photos and cryptography.
+// What documents promise in numbers and names is what the sources say: of guessing, sessions, photos, cryptography, data, keys and logs.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -75,4 +75,62 @@ test('cryptography is three libraries’, and of theirs these alone; all chance 
     assert.doesNotMatch(text, /\b(md5|sha1|MD5|SHA1|AES|aes|des|DES|ECB|CBC)_\w+\(/, file);
   }
   assert.deepEqual([...used].sort(), known);
+});
+
+const inventory = 'docs/security.md';
+const sources = readdirSync(path.join(root, 'server'), { recursive: true }).filter((name) => /\.[ch]pp$/.test(name)).map((name) => read(`server/${name}`)).join('\n');
+/** The rows of the table below that heading, each a list of cells. */
+const rowsBelow = (heading) => readFileSync(path.join(root, inventory), 'utf8').split(`\n## ${heading}\n`)[1].split('\n## ')[0]
+  .split('\n').filter((line) => line.startsWith('| ')).slice(1).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+const quoted = (cells) => cells.join(' ').match(/(?<=`)[a-z_.-]+(?=`)/g) ?? [];
+
+test('every table of the database has its class, and what ends ends when it is said to', () => {
+  const tables = [...read('server/store/schema.sql').matchAll(/CREATE TABLE (\w+)/g)].map(([, name]) => name);
+  assert.ok(tables.length > 20);
+  assert.deepEqual(quoted(rowsBelow('Data').map(([, named]) => named)).sort(), tables.sort());
+  const day = 24 * hour;
+  says(inventory, `\`auth_events\` after ${constant('server/auth/events.hpp', 'events_kept') / day} days`);
+  says(inventory, `belongs to no report after ${constant('server/photo/routes.cpp', 'waiting_time') / hour} hours`);
+  assert.equal(constant('server/store/idempotency.hpp', 'answers_kept'), day);
+});
+
+test('every key that the server makes or reads is listed', () => {
+  const made = new Set([...sources.matchAll(/secret_key\(sql, "([a-z.-]+)"\)/g)].map(([, name]) => name));
+  assert.ok(made.size >= 5);
+  assert.deepEqual(quoted(rowsBelow('Keys').map(([name]) => name)).sort(), [...made, 'factor.key'].sort());
+});
+
+test('every log is listed, and how much of it strangers can fill', () => {
+  const logs = quoted(rowsBelow('Logs').map(([name]) => name));
+  const records = [...read('server/store/schema.sql').matchAll(/CREATE TABLE (\w*events|accesses)\b/g)].map(([, name]) => name);
+  assert.deepEqual(logs.sort(), records.sort());
+  says(inventory, `${constant('server/auth/events.hpp', 'refusals_an_hour')} an hour are kept of each kind and account`);
+  const [, written] = readFileSync(path.join(root, 'deploy/nginx/tabir.conf'), 'utf8').match(/access_log (\S+) tabir;/);
+  says(inventory, `\`${written}\``);
+  // The server writes to the journal alone.
+  assert.doesNotMatch(sources, /basic_file_sink|rotating_file_sink|syslog/);
+});
+
+test('every way in is listed, with how many sessions there may be', () => {
+  says(inventory, `${constant('server/auth/sessions.hpp', 'idle_end') / minute} idle minutes, ${constant('server/auth/sessions.hpp', 'absolute_end') / hour} hours`);
+  says(inventory, 'One account may have any number of sessions at once');
+  const ways = [...sources.matchAll(/\{"POST", "(\/api\/\w+\/session)"|\{"GET", "(\/api\/crm\/sign-on)"/g)].map(([, post, get]) => post ?? get);
+  assert.deepEqual(ways.sort(), ['/api/crm/session', '/api/crm/sign-on', '/api/jaki/session']);
+});
+
+test('what costs much is bounded as it is said to be', () => {
+  says(inventory, `2 at once, ${constant('server/auth/passwords.hpp', 'max_waiting')} waiting, then 503`);
+  says(inventory, `its first ${constant('server/auth/password_rules.cpp', 'max_estimated_bytes')} bytes`);
+  says(inventory, `10 s | 2 at once, 6 uploads at once, ${constant('server/photo/routes.cpp', 'max_waiting')} waiting photos a user`);
+  assert.equal(constant('server/photo/sandbox.cpp', 'max_processor_seconds'), 10);
+  says(inventory, `${constant('server/routes/list_query.cpp', 'max_limit')} rows a page, ${constant('server/routes/limits.hpp', 'search')} characters to search for`);
+  says(inventory, `${constant('server/http/server.cpp', 'workers')} workers, ${constant('server/http/server.cpp', 'max_in_service')} connections in service`);
+  says(inventory, `once in ${constant('server/jose/cached.hpp', 'between_tries') / second} seconds`);
+  for (const bound of ['counting_semaphore<2> processes', 'counting_semaphore<6> uploads', 'counting_semaphore<2> places_']) assert.ok(sources.includes(bound), bound);
+});
+
+test('every library is listed, and how soon holes are closed', () => {
+  const [, packages] = read('scripts/lib/common.sh').match(/build_packages=\(([^)]*)\)/);
+  for (const name of packages.match(/\blib[a-z0-9-]+(?=-dev)/g)) says(inventory, name);
+  says(inventory, 'within 2 days of Debian\'s update, any other within 14 days');
 });

@@ -231,7 +231,10 @@ test('keys behind a certificate that nobody vouches for are not asked for', asyn
     '-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', files[0], '-out', files[1]], { stdio: 'ignore' });
   const [tlsKey, cert] = files.map((file) => readFileSync(file));
   const keys = await serveKeys([good.jwk], { key: tlsKey, cert });
-  await serveWith(keys.url, async (come) => assert.equal((await come(good)).status, 503));
+  await serveWith(keys.url, async (come, other) => {
+    assert.equal((await come(good)).status, 503);
+    assert.ok(other.log().includes(`no keys are to be had at \`${keys.url}\``), 'the operator is told');
+  });
   assert.equal(keys.asked(), 0);
   const whoTrustsIt = await new Promise((resolve, reject) => { https.get(keys.url, { ca: cert }, resolve).on('error', reject); });
   assert.equal(whoTrustsIt.statusCode, 200);

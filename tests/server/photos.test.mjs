@@ -38,6 +38,7 @@ test('a photo is taken, kept under a random name, and shown to its uploader alon
   const own = await officer.get(`/api/crm/photos/${answer.json.id}`);
   assert.equal(own.status, 200);
   assert.equal(own.headers.get('content-type'), 'image/jpeg');
+  assert.equal(own.headers.get('content-disposition'), 'attachment; filename="foto.jpg"');
   assert.equal(own.headers.get('cache-control'), 'no-store');
   assert.equal((await other.get(`/api/crm/photos/${answer.json.id}`)).status, 404);
 });

@@ -263,6 +263,7 @@ test('a provider that is down from the start, or is another than configured, let
     const answer = await new Client(each.base).get('/api/crm/sign-on');
     assert.equal(answer.status, 303);
     assert.equal(answer.headers.get('location'), '/crm/#/sign-on/unavailable');
+    assert.match(each.log(), /the city's sign-on says nothing of itself/, 'the operator is told');
     await each.stop();
   }
 });
@@ -310,7 +311,7 @@ test('a sign-in is a proof only when the provider says that it is fresh', async 
   assert.equal(await visitor.signIn({ from: '/api/crm/sign-on/step-up' }), 'done');
   assert.equal((await rule()).status, 200);
   const events = (await visitor.tabir.get('/api/crm/activity')).json;
-  assert.deepEqual(events.items.slice(0, 2).map(({ what }) => what), ['stepped_up', 'signed_in']);
+  assert.deepEqual(events.items.slice(0, 2).map(({ what }) => what), ['stepped_up', 'signed_in_by_sign_on']);
 });
 
 test('whom the sign-on vouches for has no password and no second factor of ours, and gets none', async () => {

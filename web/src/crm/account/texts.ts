@@ -81,6 +81,10 @@ export const say = dictionary({
     event_sessions_ended: 'Semua sesi lain diakhiri',
     event_factor_required: 'Faktor kedua diwajibkan bagi semua',
     event_factor_not_required: 'Faktor kedua tidak lagi diwajibkan',
+    event_signed_in_with_factor: 'Masuk dengan faktor kedua',
+    event_signed_in_by_sign_on: 'Masuk lewat sistem masuk kota',
+    event_sign_on_refused: 'Sistem masuk kota: ditolak',
+    event_app_token_refused: 'Tanda masuk aplikasi ditolak',
 
     // Reset
     reset_title: 'Kata sandi baru',
@@ -166,6 +170,10 @@ export const say = dictionary({
     event_sessions_ended: 'All other sessions ended',
     event_factor_required: 'Second factor required of everyone',
     event_factor_not_required: 'Second factor required no more',
+    event_signed_in_with_factor: 'Signed in with the second factor',
+    event_signed_in_by_sign_on: 'Signed in by the city’s sign-on',
+    event_sign_on_refused: 'City’s sign-on: refused',
+    event_app_token_refused: 'App’s token refused',
 
     reset_title: 'New password',
     reset_page_title: 'New password - CRM dashboard',
