@@ -48,12 +48,12 @@ function worldsOf({ city, number, viewer, names, later, fault }) {
   };
 }
 
-/** Sends one step to both worlds, and gives what came back: through the cache that all share, when that is one. */
+/** Sends one step to both worlds, and gives what came back: through the cache that all share, when that is one. Others, who act, ask anew. */
 async function perform(twins, caches, step) {
   const answers = await twins.send(step.requests.map((each, i) => each && {
     bytes: bytesOf(each), untilClosed: each.method === 'HEAD', seed: step.seed, now: step.now + step.delays[i], ...(step.address && { address: step.address }),
   }));
-  return answers.map((answer, i) => answer && caches[i].pass(step.requests[i], answer));
+  return answers.map((answer, i) => answer && caches[i].pass(step.requests[i], answer, step.other));
 }
 
 const same = (first, second) => first.equals(second);

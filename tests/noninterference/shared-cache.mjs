@@ -5,11 +5,11 @@ import { read } from './wire.mjs';
 export class SharedCache {
   #kept = new Map();
 
-  /** What the caller gets: the answer that somebody got before, when that may be shared. */
-  pass({ method, path }, answer) {
+  /** What the caller gets: the answer that somebody got before, when that may be shared; whoever asks anew gets the server's own. */
+  pass({ method, path }, answer, asksAnew = false) {
     if (method !== 'GET') return answer;
     const kept = this.#kept.get(path);
-    if (kept) return kept;
+    if (kept && !asksAnew) return kept;
     const { status, headers } = read(answer);
     const rules = headers['cache-control'] ?? '';
     const isShared = /\b(public|s-maxage=\d+|max-age=[1-9]\d*)/.test(rules) && !/no-store|private/.test(rules);
