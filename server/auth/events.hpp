@@ -54,9 +54,10 @@ inline constexpr std::string_view operator_actor = "operator";
 
 /// Events older than this are deleted, some at each new one.
 inline constexpr Milliseconds events_kept = Milliseconds{400} * 24 * 60 * 60 * 1000;
-/// Of each kind of refusal and each account, so that no stranger fills the disk. What comes beyond is not recorded.
+/// Of each kind of refusal and each account, so that no stranger fills the disk. What comes beyond is not kept.
 inline constexpr int refusals_an_hour = 20;
 
+/// Call it within a WriteTransaction.
 void record_event(soci::session& sql, const Event& event);
 
 /// An event with its number, which only grows, and with names instead of ids.

@@ -17,7 +17,9 @@ Response later(const Request& request, Problem problem, int seconds) {
 
 void record_failure(App& app, const Request& request, const Prover& prover, EventKind kind) {
     soci::session sql(app.database.pool());
+    store::WriteTransaction transaction(sql);
     record_event(sql, {kind, prover.user, prover.actor, browser_of(request), app.now()});
+    transaction.commit();
 }
 
 /// Whoever has the password can be slowed down together: all addresses that have never signed in right share one lane for codes, and

@@ -82,7 +82,9 @@ Response post_jaki_session(App& app, const Request& request) {
     if (!host_token && host_token.error().code == "no_keys") return http::problem(request, Problem::unavailable);
     if (!host_token || !spend(app.database, *host_token, now)) {
         soci::session sql(app.database.pool());
+        store::WriteTransaction transaction(sql);
         record_event(sql, {EventKind::app_token_refused, std::nullopt, std::nullopt, browser_of(request), now});
+        transaction.commit();
         return http::problem(request, Problem::bad_token);
     }
     end_present_session(app, request, Surface::jaki);
@@ -102,7 +104,9 @@ Response delete_session(App& app, const Request& request) {
     const Surface surface = *surface_of(request.path);
     if (const auto caller = who_even_without_factor(app, request); caller && surface == Surface::crm) {
         soci::session sql(app.database.pool());
+        store::WriteTransaction transaction(sql);
         record_own(app, sql, request, EventKind::signed_out, caller->viewer.id);
+        transaction.commit();
     }
     end_present_session(app, request, surface);
     Response response;

@@ -59,7 +59,9 @@ Response refuse(App& app, const Request& request, const Error& error, const Mayb
     if (error.code == "unavailable") return to_page("unavailable");
     spdlog::warn("a sign-on was refused: {}", error.message);
     soci::session sql(app.database.pool());
+    store::WriteTransaction transaction(sql);
     auth::record_event(sql, {auth::EventKind::sign_on_refused, user, std::nullopt, auth::browser_of(request), app.now()});
+    transaction.commit();
     return to_page("refused");
 }
 

@@ -44,6 +44,23 @@ TEST_CASE("of each kind of refusal twenty an hour are recorded for an account, a
     }
 }
 
+TEST_CASE("a refusal that is not kept costs as many writes: nothing tells an account that many have tried from one that nobody has") {
+    Record record;
+    const auto written_by = [&](const MaybeId& user, int at) {
+        const auto written = [&] {
+            int rows = 0;
+            record.sql << "SELECT total_changes()", soci::into(rows);
+            return rows;
+        };
+        const int before = written();
+        record.add(EventKind::sign_in_failed, user, begin + at);
+        return written() - before;
+    };
+    for (int i = 0; i < auth::refusals_an_hour; ++i) CHECK(written_by(std::nullopt, i) > 0);
+    CHECK(written_by(std::nullopt, 99) > 0);
+    CHECK(written_by("u7", 99) > 0);
+}
+
 TEST_CASE("what a user does is always recorded") {
     Record record;
     for (int i = 0; i < 50; ++i) record.add(EventKind::signed_in_with_factor, "u7", begin + i);
