@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = path.join(root, 'build/native/tests/noninterference/tabir_mutants');
 const page = path.join(root, 'docs/channels.md');
 /** By then a leak that the harness can see was seen. */
-const patience = 600;
+const patience = 1_500;
 
 let city;
 const caught = new Map();
