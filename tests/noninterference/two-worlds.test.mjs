@@ -37,28 +37,37 @@ test('every parameter and member of the interface has values', () => {
   assert.deepEqual(withoutValues(), [], 'each needs a line in requests/values.mjs');
 });
 
+async function play(planned) {
+  for (const name of planned.names) count(counts.changes, name);
+  const { steps, difference } = await run(twins, planned, (request, answer) => {
+    counts.compared += 1;
+    count(counts.asked, request.operation);
+    if (read(answer).status < 300) count(counts.succeeded, request.operation);
+  });
+  if (difference) assert.fail(told(await shrink(twins, planned, steps) ?? { planned, steps, answers: difference }));
+}
+
 test(`${sequences} sequences: not one differing byte`, async (t) => {
   for (let number = 0; number < sequences; number++) {
     if (number > 0 && number % perCity === 0) await begin(1 + number / perCity);
-    const planned = plan(city, number);
-    for (const name of planned.names) count(counts.changes, name);
-    const { steps, difference } = await run(twins, planned, (request, answer) => {
-      counts.compared += 1;
-      count(counts.asked, request.operation);
-      if (read(answer).status < 300) count(counts.succeeded, request.operation);
-    });
-    if (difference) assert.fail(told(await shrink(twins, planned, steps) ?? { planned, steps, answers: difference }));
+    await play(plan(city, number));
   }
   t.diagnostic(`${counts.compared} answers compared in ${sequences} sequences`);
 });
 
-test('the sequences ask everything, of every kind of difference, and much of it succeeds', { skip: sequences < 2_000 }, () => {
-  assert.deepEqual(operations.map(({ id }) => id).filter((id) => !counts.asked.has(id)), []);
-  assert.deepEqual(Object.keys(kinds).filter((name) => !counts.changes.has(name)), []);
+test('the sequences ask everything, of every kind of difference, and much of it succeeds', { skip: sequences < 2_000 }, async () => {
   // What needs a token, a code, a signature or a password of the same draw never succeeds here, and the cities have no sign-on of their own.
   const out = ['crm_sign_in', 'jaki_sign_in', 'crm_load_edition', 'crm_reset', 'crm_confirm_second_factor', 'crm_remove_second_factor', 'crm_clear_second_factor',
     'crm_sign_on', 'crm_sign_on_callback', 'crm_sign_on_end', 'crm_sign_on_step_up'];
-  assert.deepEqual(operations.map(({ id }) => id).filter((id) => !counts.succeeded.has(id) && !out.includes(id)), []);
+  const never = () => operations.map(({ id }) => id).filter((id) => !counts.succeeded.has(id) && !out.includes(id));
+  // One viewer in fifteen is an administrator, and much is theirs alone: they go on until all of it has succeeded.
+  for (let number = sequences; never().length && number < sequences + 4_000; number++) {
+    const planned = plan(city, number);
+    if (planned.viewer.tags.includes('administrators')) await play(planned);
+  }
+  assert.deepEqual(operations.map(({ id }) => id).filter((id) => !counts.asked.has(id)), []);
+  assert.deepEqual(Object.keys(kinds).filter((name) => !counts.changes.has(name)), []);
+  assert.deepEqual(never(), []);
 });
 
 test('every word of the list of what is revealed is needed', () => {
