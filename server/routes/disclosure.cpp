@@ -29,19 +29,10 @@ void record_all(const Context& context, soci::session& sql, const Caller& caller
     }
 }
 
-template <class Key>
-std::optional<store::Stored> find(const Context& context, soci::session& sql, const Caller& caller, const Key& key) {
-    return store::find_in_sight(sql, key, sight_of(context.edition, caller.viewer), caller.viewer, context.app.now());
-}
-
 }  // namespace
 
 std::optional<store::Stored> find_in_sight(const Context& context, soci::session& sql, const Caller& caller, const std::string& ticket_code) {
-    return find(context, sql, caller, ticket_code);
-}
-
-std::optional<store::Stored> find_in_sight(const Context& context, soci::session& sql, const Caller& caller, store::ReportId id) {
-    return find(context, sql, caller, id);
+    return store::find_in_sight(sql, ticket_code, sight_of(context.edition, caller.viewer), caller.viewer, context.app.now());
 }
 
 std::optional<Decided> decide_about(const Context& context, const Caller& caller, std::optional<store::Stored> stored) {

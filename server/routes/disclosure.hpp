@@ -18,9 +18,8 @@ struct Decided {
     Decision decision;
 };
 
-/// Finds the report of that ticket code, or number, if it is in the caller's sight: what decide_about takes.
+/// Finds the report of that ticket code if it is in the caller's sight: what decide_about takes.
 std::optional<store::Stored> find_in_sight(const Context& context, soci::session& sql, const Caller& caller, const std::string& ticket_code);
-std::optional<store::Stored> find_in_sight(const Context& context, soci::session& sql, const Caller& caller, store::ReportId id);
 
 /// Decides. Nothing when there is no such report, or when the caller may not see it: who asks cannot tell which.
 std::optional<Decided> decide_about(const Context& context, const Caller& caller, std::optional<store::Stored> stored);

@@ -3,6 +3,7 @@
 #include "routes/disclosure.hpp"
 #include "routes/query.hpp"
 #include "store/photos.hpp"
+#include "store/report_reading.hpp"
 
 namespace tabir::routes {
 namespace {
@@ -24,9 +25,9 @@ enum class Answer : std::uint8_t { hidden, shown, proof_needed };
 /// Whether the caller may see the photo; recorded when it is shown.
 Answer may_see(const Context& context, soci::session& sql, const Caller& caller, const std::string& id) {
     const auto place = store::find_photo(sql, id, sight_of(context.edition, caller.viewer), caller.viewer, context.app.now());
-    // Looked up for every id, so that a photo that is not there costs what a hidden one does.
+    // Looked up for every id: one that is not there, or out of sight, is number 0, which no report has.
     auto decided = decide_about(
-        context, caller, find_in_sight(context, sql, caller, place ? place->report : 0));
+        context, caller, store::find_report(sql, place ? place->report : 0, caller.viewer.id, context.app.now()));
     if (!place) return Answer::hidden;
     if (place->kind == Kind::waiting) return Answer::shown;
     if (!decided || !shows_photo(decided->decision, place->kind)) return Answer::hidden;

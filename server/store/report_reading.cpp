@@ -57,14 +57,6 @@ std::optional<Stored> first(std::vector<Stored> reports) {
     return std::move(reports.front());
 }
 
-template <class Key>
-std::optional<Stored> find_seen(soci::session& sql, const char* column, const Key& key, const Sight& sight, const Viewer& viewer,
-                                Milliseconds now) {
-    Query query;
-    const std::string here = column + query.bind(key);
-    return first(select_reports(sql, query, here + " AND " + sight_sql(sight, viewer, now, query), viewer.id, now));
-}
-
 }  // namespace
 
 std::optional<Stored> find_report(soci::session& sql, const std::string& ticket_code, const std::string& viewer,
@@ -80,11 +72,9 @@ std::optional<Stored> find_report(soci::session& sql, ReportId id, const std::st
 
 std::optional<Stored> find_in_sight(soci::session& sql, const std::string& ticket_code, const Sight& sight, const Viewer& viewer,
                                     Milliseconds now) {
-    return find_seen(sql, "r.ticket_code = ", ticket_code, sight, viewer, now);
-}
-
-std::optional<Stored> find_in_sight(soci::session& sql, ReportId id, const Sight& sight, const Viewer& viewer, Milliseconds now) {
-    return find_seen(sql, "r.id = ", id, sight, viewer, now);
+    Query query;
+    const std::string here = "r.ticket_code = " + query.bind(ticket_code);
+    return first(select_reports(sql, query, here + " AND " + sight_sql(sight, viewer, now, query), viewer.id, now));
 }
 
 void read_parts(soci::session& sql, Stored& stored, const Parts& parts) {

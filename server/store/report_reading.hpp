@@ -15,11 +15,10 @@ std::optional<Stored> find_report(soci::session& sql, const std::string& ticket_
 /// The same by the store's number.
 std::optional<Stored> find_report(soci::session& sql, ReportId id, const std::string& viewer, Milliseconds now);
 
-/// The same, of reports that the viewer may see. The query itself passes over any other: nothing of it is read, and it takes as long as
+/// The report of that code, if the viewer may see it. The query itself passes over any other: nothing of it is read, and it takes as long as
 /// one that is not there.
 std::optional<Stored> find_in_sight(soci::session& sql, const std::string& ticket_code, const Sight& sight, const Viewer& viewer,
                                     Milliseconds now);
-std::optional<Stored> find_in_sight(soci::session& sql, ReportId id, const Sight& sight, const Viewer& viewer, Milliseconds now);
 
 /// What a report holds beyond its own columns.
 struct Parts {
