@@ -49,7 +49,10 @@ async function play(planned) {
 
 test(`${sequences} sequences: not one differing byte`, async (t) => {
   for (let number = 0; number < sequences; number++) {
-    if (number > 0 && number % perCity === 0) await begin(1 + number / perCity);
+    if (number > 0 && number % perCity === 0) {
+      console.error(`${number} of ${sequences} sequences: no difference`);
+      await begin(1 + number / perCity);
+    }
     await play(plan(city, number));
   }
   t.diagnostic(`${counts.compared} answers compared in ${sequences} sequences`);

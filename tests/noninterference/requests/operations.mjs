@@ -22,6 +22,8 @@ export const withoutValues = () => operations.flatMap(({ id, parameters: list, b
 
 /** Where a password is hashed, which costs a tenth of a second; and what ends the session. */
 const isCostly = ({ id }) => /_(sign_in|step_up|password|remove_second_factor)$/.test(id);
+/** Where a process is begun for a picture: as long as all else of a sequence. */
+const isUpload = ({ id }) => id.endsWith('_upload');
 const endsSession = ({ id }) => /_(sign_out|end|end_other_sessions|end_session)$/.test(id);
 const isDocument = ({ surface }) => !['portal', 'crm', 'jaki'].includes(surface);
 
@@ -33,14 +35,14 @@ const isUnseen = ({ method, path }, seen) => method === 'POST' && path.includes(
 
 /** How often an operation is asked by that viewer, who has seen so much. */
 function weight(operation, { surface, tags }, seen) {
-  if (isCostly(operation) || endsSession(operation)) return 0.06;
-  if (isDocument(operation)) return 0.06;
+  if (isCostly(operation)) return 0.03;
+  if (endsSession(operation) || isDocument(operation)) return 0.06;
   if (operation.surface !== surface) return operation.surface === 'portal' ? 0.15 : 0.05;
   if (isAdministration(operation)) return !tags.includes('administrators') ? 0.15 : isUnseen(operation, seen) ? 0.5 : 3;
   if (operation.id === 'crm_mask_passage') return tags.some((tag) => ['ticket-admins', 'validation-officers'].includes(tag)) ? 4 : 0.5;
   if (operation.id.endsWith('_list')) return 9;
   if (/_(report|act|submit)$/.test(operation.id)) return 4;
-  return /_(second_factor|reset|sign_on)/.test(operation.id) ? 0.2 : 1.2;
+  return isUpload(operation) || /_(second_factor|reset|sign_on)/.test(operation.id) ? 0.2 : 1.2;
 }
 
 const line = (name, value) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;

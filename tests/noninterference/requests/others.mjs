@@ -15,7 +15,7 @@ const minute = 60_000;
 const actor = ({ viewer, city }, ...ids) => city.cookies.get(ids.find((id) => id !== viewer.id));
 const draft = (visibility, description, more) => ({ visibility, category: 'lampu-jalan', description, area: 'kel-tebet-timur', location: null, photos: [], ...more });
 
-/** A citizen reports something in public: with a photo that a phone wrote into, at another time, from another spot. */
+/** A citizen reports something in public: at another time, from another spot, and some with a photo that a phone wrote into. */
 export function filing(know) {
   const { viewer, city, chance, guesses } = know;
   const cookie = city.cookies.get(city.citizens[2]);
@@ -24,17 +24,20 @@ export function filing(know) {
   guesses.secrets.push(phone);
   let code;
   const [later, key] = [chance.between(1, 25) * minute, chance.hex(8)];
+  // A photo costs a process: as much as all else of a sequence.
+  const withPhoto = chance.is(0.1);
   return {
     delays: knowsTimes ? [0, 0] : [0, later],
     *steps(world) {
       const photo = withExif(smallJpeg(), { camera: `Kamera ${'x'.repeat(world * 5)}`, time: `2026:11:2${world} 05:00:00`, latitude: [6, 12 + world, 30] });
-      const { json } = yield { method: 'POST', path: '/api/jaki/photos', body: photo, headers: { Cookie: cookie, 'Content-Type': 'image/jpeg' } };
+      const upload = { method: 'POST', path: '/api/jaki/photos', body: photo, headers: { Cookie: cookie, 'Content-Type': 'image/jpeg' } };
+      const id = withPhoto ? (yield upload).json?.id : undefined;
       const location = { lat_e6: -6_200_000 - (viewer.surface === 'crm' ? 0 : world), lon_e6: 106_800_000, place: '' };
-      const { json: filed } = yield jsonOf(cookie, '/api/jaki/reports', draft('public', `Lampu jalan mati, hubungi ${phone[world]} segera.`, { photos: json?.id ? [json.id] : [], location: { ...location, place: null } }), { 'Idempotency-Key': key });
+      const { json: filed } = yield jsonOf(cookie, '/api/jaki/reports', draft('public', `Lampu jalan mati, hubungi ${phone[world]} segera.`, { photos: id ? [id] : [], location: { ...location, place: null } }), { 'Idempotency-Key': key });
       if (!filed?.report) return;
       code = filed.report.fields.ticket_code.value;
       guesses.codes.push(code);
-      guesses.photos.push(json.id);
+      if (id) guesses.photos.push(id);
     },
     then: () => (code && chance.is(0.5) ? opening(know, code, guesses.photos.at(-1)) : []),
   };
@@ -118,7 +121,7 @@ export function failedSignIns(know) {
 }
 
 /** What may happen between two requests of the viewer, with weights. A failed sign-in costs as much as all else of a sequence. */
-export const acts = [[3, filing], [4, privateFiling], [3, look], [3, hiddenStep], [0.12, failedSignIns]];
+export const acts = [[3, filing], [4, privateFiling], [3, look], [3, hiddenStep], [0.05, failedSignIns]];
 
 /** The Bureau or a ticket admin masks the words of a passage, before the viewer looks for the first time. */
 export function masking(know, { code, secrets }) {
