@@ -1,6 +1,6 @@
 // The real server on a demo city of its own, in a folder that goes when it stops.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,15 +9,33 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const tabir = path.join(root, 'build/native/server/cli/tabir');
 
+/** Accounts of a city take a second of hashing, its photos longer: a city that was made a little while ago is copied. Its times lie around then. */
+const keptFor = 20 * 60_000;
+
+const draw = (data, reports, more = [], environment = {}) => execFileSync(tabir, ['demo', '--data', data, '--reports', String(reports), ...more],
+  { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...environment } });
+
+/** The folder of a city of so many reports, which the program made as it is now. Nobody serves it. */
+function keptCity(reports) {
+  const kept = path.join(root, 'build/cities', String(reports));
+  const made = statSync(kept, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (made > statSync(tabir).mtimeMs && made > Date.now() - keptFor) return kept;
+  mkdirSync(path.dirname(kept), { recursive: true });
+  const fresh = mkdtempSync(`${kept}-`);
+  draw(path.join(fresh, 'data'), reports);
+  rmSync(kept, { recursive: true, force: true });
+  renameSync(fresh, kept);
+  return kept;
+}
+
 /**
  * Makes a demo city in a folder of its own, or in the one that is given. Gives the folder of its data, and `remove()`.
  * `environment` is added to the program's.
  */
-export function makeCity({ reports = 40, seed, environment = {}, folder = mkdtempSync(path.join(tmpdir(), 'tabir-test-')) } = {}) {
+export function makeCity({ reports = 40, seed, environment, folder = mkdtempSync(path.join(tmpdir(), 'tabir-test-')) } = {}) {
   const data = path.join(folder, 'data');
-  const chosen = seed === undefined ? [] : ['--seed', String(seed)];
-  execFileSync(tabir, ['demo', '--data', data, '--reports', String(reports), ...chosen],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...environment } });
+  if (seed === undefined && !environment) cpSync(path.join(keptCity(reports), 'data'), data, { recursive: true, preserveTimestamps: true });
+  else draw(data, reports, seed === undefined ? [] : ['--seed', String(seed)], environment);
   return { data, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
