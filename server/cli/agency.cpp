@@ -1,11 +1,10 @@
 #include "cli/agency.hpp"
 
-#include <memory>
 #include <stdexcept>
 
 #include "administration/agencies.hpp"
+#include "cli/folder_commands.hpp"
 #include "cli/office.hpp"
-#include "cli/status.hpp"
 #include "store/agencies.hpp"
 
 namespace tabir::cli {
@@ -15,7 +14,6 @@ using administration::Desk;
 using administration::Outcome;
 using data::Agency;
 
-/// Filled while the command line is parsed, read by the subcommand that was called.
 struct Asked {
     std::string data;
     Agency agency;
@@ -60,36 +58,24 @@ void reopen(const Asked& asked) { change(asked, administration::reopen_agency); 
 }  // namespace
 
 void add_agency(CLI::App& program, std::optional<int>& status) {
-    const auto asked = std::make_shared<Asked>();
-    auto* agency = program.add_subcommand("agency", "The agencies of the city");
-    agency->require_subcommand(1);
-    const auto command = [&](const char* name, const char* about, void (*run)(const Asked&)) {
-        auto* subcommand = agency->add_subcommand(name, about);
-        subcommand->add_option("--data", asked->data, "The data folder")->required()->check(CLI::ExistingDirectory);
-        subcommand->callback([asked, run, &status] {
-            status = status_of([&] {
-                run(*asked);
-                return 0;
-            });
-        });
-        return subcommand;
+    FolderCommands<Asked> agency(program, "agency", "The agencies of the city", status);
+    Asked& asked = agency.asked();
+    const auto about_one = [&](const char* name, const char* about, void (*run)(const Asked&)) -> CLI::App& {
+        CLI::App& command = agency.add(name, about, run);
+        command.add_option("ID", asked.agency.id, "The agency's id")->required();
+        return command;
     };
-    const auto about_one = [&](const char* name, const char* about, void (*run)(const Asked&)) {
-        auto* subcommand = command(name, about, run);
-        subcommand->add_option("ID", asked->agency.id, "The agency's id")->required();
-        return subcommand;
-    };
-    const auto add_names = [&](CLI::App* subcommand) {
-        subcommand->add_option("--id-name", asked->agency.id_name, "Its name in Indonesian")->required();
-        subcommand->add_option("--en-name", asked->agency.en_name, "Its name in English")->required();
+    const auto add_names = [&](CLI::App& command) {
+        command.add_option("--id-name", asked.agency.id_name, "Its name in Indonesian")->required();
+        command.add_option("--en-name", asked.agency.en_name, "Its name in English")->required();
     };
 
-    command("list", "All agencies, closed ones too", list);
-    auto* adding = about_one("add", "Make an agency", add);
+    agency.add("list", "All agencies, closed ones too", list);
+    CLI::App& adding = about_one("add", "Make an agency", add);
     add_names(adding);
-    adding->add_option("--kind", asked->agency.kind, "province, bureau, inspectorate, dinas, suku_dinas, unit, enterprise, city, kecamatan or kelurahan")
+    adding.add_option("--kind", asked.agency.kind, "province, bureau, inspectorate, dinas, suku_dinas, unit, enterprise, city, kecamatan or kelurahan")
         ->required();
-    adding->add_option("--parent", asked->parent, "The id of the agency that it stands below");
+    adding.add_option("--parent", asked.parent, "The id of the agency that it stands below");
     add_names(about_one("rename", "Give an agency other names", rename));
     about_one("close", "Close an agency that nothing needs any more", close);
     about_one("reopen", "Open a closed agency again", reopen);

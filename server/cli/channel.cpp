@@ -1,11 +1,10 @@
 #include "cli/channel.hpp"
 
-#include <memory>
 #include <stdexcept>
 
 #include "administration/channels.hpp"
+#include "cli/folder_commands.hpp"
 #include "cli/office.hpp"
-#include "cli/status.hpp"
 #include "store/channels.hpp"
 
 namespace tabir::cli {
@@ -15,7 +14,6 @@ using administration::Desk;
 using administration::Outcome;
 using data::Channel;
 
-/// Filled while the command line is parsed, read by the subcommand that was called.
 struct Asked {
     std::string data;
     Channel channel;
@@ -59,37 +57,24 @@ void change(const Asked& asked) {
 }  // namespace
 
 void add_channel(CLI::App& program, std::optional<int>& status) {
-    const auto asked = std::make_shared<Asked>();
-    auto* channel = program.add_subcommand("channel", "The channels by which reports come in");
-    channel->require_subcommand(1);
-    const auto command = [&](const char* name, const char* about, void (*run)(const Asked&)) {
-        auto* subcommand = channel->add_subcommand(name, about);
-        subcommand->add_option("--data", asked->data, "The data folder")->required()->check(CLI::ExistingDirectory);
-        subcommand->callback([asked, run, &status] {
-            status = status_of([&] {
-                run(*asked);
-                return 0;
-            });
-        });
-        return subcommand;
-    };
+    FolderCommands<Asked> channel(program, "channel", "The channels by which reports come in", status);
+    Asked& asked = channel.asked();
+    channel.add("list", "All channels, with their first and last days", list);
 
-    command("list", "All channels, with their first and last days", list);
+    CLI::App& adding = channel.add("add", "Make a channel", add);
+    adding.add_option("ID", asked.channel.id, "The channel's id")->required();
+    adding.add_option("--id-name", asked.channel.id_name, "Its name in Indonesian")->required();
+    adding.add_option("--en-name", asked.channel.en_name, "Its name in English")->required();
+    adding.add_option("--from", asked.channel.from, "Its first day, such as 2026-12-01")->required();
+    adding.add_option("--until", asked.until, "Its last day");
+    adding.add_flag("--located", asked.channel.located, "Its reports carry a point");
 
-    auto* adding = command("add", "Make a channel", add);
-    adding->add_option("ID", asked->channel.id, "The channel's id")->required();
-    adding->add_option("--id-name", asked->channel.id_name, "Its name in Indonesian")->required();
-    adding->add_option("--en-name", asked->channel.en_name, "Its name in English")->required();
-    adding->add_option("--from", asked->channel.from, "Its first day, such as 2026-12-01")->required();
-    adding->add_option("--until", asked->until, "Its last day");
-    adding->add_flag("--located", asked->channel.located, "Its reports carry a point");
-
-    auto* changing = command("change", "Give a channel other names or another last day", change);
-    changing->add_option("ID", asked->channel.id, "The channel's id")->required();
-    changing->add_option("--id-name", asked->channel.id_name, "Its name in Indonesian");
-    changing->add_option("--en-name", asked->channel.en_name, "Its name in English");
-    auto* until = changing->add_option("--until", asked->until, "Its last day");
-    changing->add_flag("--open", asked->open, "No last day any more")->excludes(until);
+    CLI::App& changing = channel.add("change", "Give a channel other names or another last day", change);
+    changing.add_option("ID", asked.channel.id, "The channel's id")->required();
+    changing.add_option("--id-name", asked.channel.id_name, "Its name in Indonesian");
+    changing.add_option("--en-name", asked.channel.en_name, "Its name in English");
+    auto* until = changing.add_option("--until", asked.until, "Its last day");
+    changing.add_flag("--open", asked.open, "No last day any more")->excludes(until);
 }
 
 }  // namespace tabir::cli

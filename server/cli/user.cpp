@@ -2,7 +2,6 @@
 
 #include <cstdio>
 #include <limits>
-#include <memory>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -10,8 +9,8 @@
 #include "administration/users.hpp"
 #include "auth/events.hpp"
 #include "auth/reset_links.hpp"
+#include "cli/folder_commands.hpp"
 #include "cli/office.hpp"
-#include "cli/status.hpp"
 #include "store/users.hpp"
 #include "tabir/wall_time.hpp"
 
@@ -23,7 +22,6 @@ using administration::Outcome;
 using administration::Particulars;
 using store::User;
 
-/// Filled while the command line is parsed, read by the subcommand that was called.
 struct Asked {
     std::string data;
     std::string name;
@@ -135,39 +133,27 @@ void reset_link(const Asked& asked) {
 }  // namespace
 
 void add_user(CLI::App& program, std::optional<int>& status) {
-    const auto asked = std::make_shared<Asked>();
-    auto* user = program.add_subcommand("user", "The users of the CRM");
-    user->require_subcommand(1);
-    const auto command = [&](const char* name, const char* about, void (*run)(const Asked&)) {
-        auto* subcommand = user->add_subcommand(name, about);
-        subcommand->add_option("--data", asked->data, "The data folder")->required()->check(CLI::ExistingDirectory);
-        subcommand->callback([asked, run, &status] {
-            status = status_of([&] {
-                run(*asked);
-                return 0;
-            });
-        });
-        return subcommand;
-    };
-    const auto about_one = [&](const char* name, const char* about, void (*run)(const Asked&)) {
-        auto* subcommand = command(name, about, run);
-        subcommand->add_option("NAME", asked->name, "The user's name")->required();
-        return subcommand;
+    FolderCommands<Asked> user(program, "user", "The users of the CRM", status);
+    Asked& asked = user.asked();
+    const auto about_one = [&](const char* name, const char* about, void (*run)(const Asked&)) -> CLI::App& {
+        CLI::App& command = user.add(name, about, run);
+        command.add_option("NAME", asked.name, "The user's name")->required();
+        return command;
     };
 
-    auto* listing = command("list", "Name, agency and tags of those who can sign in", list);
-    listing->add_option("--agency", asked->other, "Of this agency alone");
-    listing->add_option("--tag", asked->tags, "With this tag alone")->expected(1);
-    listing->add_flag("--ended", asked->ended, "Those who have ended too");
+    CLI::App& listing = user.add("list", "Name, agency and tags of those who can sign in", list);
+    listing.add_option("--agency", asked.other, "Of this agency alone");
+    listing.add_option("--tag", asked.tags, "With this tag alone")->expected(1);
+    listing.add_flag("--ended", asked.ended, "Those who have ended too");
 
-    auto* adding = about_one("add", "Make a user, and print a link by which they set a password, once", add);
-    adding->add_option("--agency", asked->other, "The id of their agency")->required();
-    adding->add_option("--tag", asked->tags, "A tag; may come several times");
+    CLI::App& adding = about_one("add", "Make a user, and print a link by which they set a password, once", add);
+    adding.add_option("--agency", asked.other, "The id of their agency")->required();
+    adding.add_option("--tag", asked.tags, "A tag; may come several times");
 
-    about_one("tag", "Give a user a tag", tag)->add_option("TAG", asked->other, "The tag")->required();
-    about_one("untag", "Take a tag from a user", untag)->add_option("TAG", asked->other, "The tag")->required();
-    about_one("move", "Move a user to another agency", move)->add_option("AGENCY", asked->other, "The agency's id")->required();
-    about_one("rename", "Give a user another name", rename)->add_option("NEWNAME", asked->other, "One that nobody has had")->required();
+    about_one("tag", "Give a user a tag", tag).add_option("TAG", asked.other, "The tag")->required();
+    about_one("untag", "Take a tag from a user", untag).add_option("TAG", asked.other, "The tag")->required();
+    about_one("move", "Move a user to another agency", move).add_option("AGENCY", asked.other, "The agency's id")->required();
+    about_one("rename", "Give a user another name", rename).add_option("NEWNAME", asked.other, "One that nobody has had")->required();
     about_one("end", "End a user: sessions, links, photo requests and grants go at once", end);
     about_one("restore", "Let a user who has ended sign in again", restore);
     about_one("reset-link", "Print a link by which the user sets a new password, once", reset_link);
