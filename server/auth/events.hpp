@@ -29,7 +29,7 @@ enum class EventKind : std::uint8_t {
     factor_cleared,      ///< by an administrator
     recovery_code_used,
     session_ended,       ///< one of the user's, from another
-    sessions_ended,      ///< all but the one in use
+    sessions_ended,      ///< all but the one in use, by the user; all, by an administrator
     factor_required,     ///< of everyone, by an administrator
     factor_not_required,
     signed_in_with_factor,   ///< with password and second factor; `signed_in` is with a password alone

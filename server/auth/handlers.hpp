@@ -33,10 +33,11 @@ http::Response delete_factor_of(App& app, const http::Request& request, const Ca
 http::Response get_factor_rule(App& app, const http::Request& request, const Caller& caller);
 http::Response post_factor_rule(App& app, const http::Request& request, const Caller& caller);
 
-// One's own sessions (session_list.cpp)
+// Sessions (session_list.cpp)
 http::Response get_sessions(App& app, const http::Request& request, const Caller& caller);
 http::Response delete_one_session(App& app, const http::Request& request, const Caller& caller);
 http::Response delete_other_sessions(App& app, const http::Request& request, const Caller& caller);
+http::Response delete_sessions_of(App& app, const http::Request& request, const Caller& caller);
 
 // What happened to the ways in (activity.cpp)
 http::Response get_activity(App& app, const http::Request& request, const Caller& caller);

@@ -85,6 +85,7 @@ std::vector<http::Route> routes(App& app) {
         {"POST", "/api/crm/second-factor-rule", Body::json, administrator(post_factor_rule)},
         {"POST", "/api/crm/users/{}/reset-link", Body::json, administrator(post_reset_link)},
         {"DELETE", "/api/crm/users/{}/second-factor", Body::none, administrator(delete_factor_of)},
+        {"DELETE", "/api/crm/users/{}/sessions", Body::none, administrator(delete_sessions_of)},
     };
 }
 

@@ -1,6 +1,8 @@
-// One's own sessions: which there are, and ending them.
+// Sessions: one's own, which there are and ending them; and those of a user, which an administrator ends.
+#include "auth/browser.hpp"
 #include "auth/handlers.hpp"
 #include "auth/proof.hpp"
+#include "store/users.hpp"
 #include "tabir/wall_time.hpp"
 
 namespace tabir::auth {
@@ -52,6 +54,17 @@ Response delete_other_sessions(App& app, const Request& request, const Caller& c
     store::WriteTransaction transaction(sql);
     app.sessions.end_others(sql, holder_of(caller), caller.session);
     record_own(app, sql, request, EventKind::sessions_ended, caller.viewer.id);
+    transaction.commit();
+    return done();
+}
+
+Response delete_sessions_of(App& app, const Request& request, const Caller& caller) {
+    soci::session sql(app.database.pool());
+    store::WriteTransaction transaction(sql);
+    const auto user = store::find_user(sql, request.captures[0]);
+    if (!user) return http::problem(request, Problem::not_found);
+    app.sessions.end_others(sql, {Surface::crm, user->id}, "");
+    record_event(sql, {EventKind::sessions_ended, user->id, caller.viewer.id, browser_of(request), app.now()});
     transaction.commit();
     return done();
 }

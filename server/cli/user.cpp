@@ -121,6 +121,14 @@ void rename(const Asked& asked) {
 void end(const Asked& asked) { change(asked, administration::end_user); }
 void restore(const Asked& asked) { change(asked, administration::restore_user); }
 
+void end_sessions(const Asked& asked) {
+    change(asked, [](const Desk& desk, const User& user) -> Outcome<User> {
+        desk.sessions.end_others(desk.sql, {Surface::crm, user.id}, "");
+        auth::record_event(desk.sql, {auth::EventKind::sessions_ended, user.id, std::string(auth::operator_actor), "other", desk.now});
+        return user;
+    });
+}
+
 void reset_link(const Asked& asked) {
     print_link(Office(asked.data).change([&](const Desk& desk) -> Outcome<auth::ResetLink> {
         const User user = user_named(desk.sql, asked.name);
@@ -156,6 +164,7 @@ void add_user(CLI::App& program, std::optional<int>& status) {
     about_one("rename", "Give a user another name", rename).add_option("NEWNAME", asked.other, "One that nobody has had")->required();
     about_one("end", "End a user: sessions, links, photo requests and grants go at once", end);
     about_one("restore", "Let a user who has ended sign in again", restore);
+    about_one("end-sessions", "End a user's sessions: they sign in again", end_sessions);
     about_one("reset-link", "Print a link by which the user sets a new password, once", reset_link);
 }
 

@@ -285,12 +285,18 @@ test('a lost second factor is cleared, a link is made, a user of the city accoun
   await panel(party, account('u11').name).getByText('Faktor kedua sudah dihapus.').waitFor();
   assert.equal(sql("SELECT count(*) FROM second_factors WHERE user_id = 'u11'"), '0');
 
+  sql("INSERT INTO sessions SELECT 'of a lost phone', 'lost', surface, 'u11', browser, created, seen, proved FROM sessions WHERE subject = 'u4' LIMIT 1");
+  await button(party, 'Akhiri semua sesi').click();
+  await form(party, 'Akhiri semua sesi').getByRole('button', { name: 'Akhiri semua sesi' }).click();
+  await panel(party, account('u11').name).getByText('Semua sesinya sudah diakhiri.').waitFor();
+  assert.equal(sql("SELECT count(*) FROM sessions WHERE subject = 'u11'"), '0');
+
   sql("UPDATE users SET password_hash = NULL, issuer = 'https://masuk.example' WHERE id = 'u12'");
   await goTo(party, '/users/u12');
   const vouched = panel(party, account('u12').name);
   await vouched.getByText('Nama, instansi, dan tag pengguna ini datang dari akun kota').waitFor();
   await vouched.getByText('Akun kota (https://masuk.example)').waitFor();
-  assert.deepEqual(await vouched.getByRole('group').getByRole('button').allTextContents(), ['Akhiri akun']);
+  assert.deepEqual(await vouched.getByRole('group').getByRole('button').allTextContents(), ['Akhiri semua sesi', 'Akhiri akun']);
 
   await goTo(party, '/second-factor');
   await page.getByText('Faktor kedua tidak diwajibkan.').waitFor();

@@ -137,6 +137,7 @@ const administration = {
   'user move --data FOLDER "Rina Kusuma" pusat-aduan': /pusat-aduan/,
   'user rename --data FOLDER "Rina Kusuma" "Rina Kusumawati"': /^Rina Kusumawati /,
   'user reset-link --data FOLDER "Rina Kusumawati"': /^\/crm\/#\/reset\//,
+  'user end-sessions --data FOLDER "Rina Kusumawati"': /^Rina Kusumawati /,
   'user end --data FOLDER "Rina Kusumawati"': /ended 20/,
   'user restore --data FOLDER "Rina Kusumawati"': /intake-desks$/m,
   'agency list --data FOLDER': /^satpol-pp .*below pemprov-jakarta$/m,

@@ -90,7 +90,7 @@ for (const [operation, { may, status = 200, ask = () => [] }] of Object.entries(
     const ownSurface = operation.match(/\/api\/(portal|crm|jaki)\//)?.[1];
     const viewers = Object.keys(people).filter((viewer) => !ownSurface || surfaceOf(viewer) === ownSurface);
     for (const viewer of viewers) {
-      const [tail = '', body] = ask({ viewer: people[viewer], draft, jpeg: smallJpeg(), anyCode: cells.read[0].code, edition: edition(3), fresh: fresh() });
+      const [tail = '', body] = ask({ viewer: people[viewer], other, draft, jpeg: smallJpeg(), anyCode: cells.read[0].code, edition: edition(3), fresh: fresh() });
       const replaced = { date: tail, id: tail };
       const answer = await send(callers[viewer], operation, { replaced, query: tail.startsWith('?') ? tail : '', body });
       assert.equal(answer.status, may.includes(viewer) ? status : 404, `${viewer}: ${answer.text}`);
@@ -98,7 +98,7 @@ for (const [operation, { may, status = 200, ask = () => [] }] of Object.entries(
     if (!ownSurface || ownSurface === 'portal') return;
     // Nobody, and whoever is signed in on the other surface alone.
     for (const stranger of [new Caller(server.base, ownSurface), callers[ownSurface === 'crm' ? 'citizen' : 'officer']]) {
-      const [tail = '', body] = ask({ viewer: people.officer, draft, jpeg: smallJpeg(), anyCode: cells.read[0].code, edition: edition(4), fresh: fresh() });
+      const [tail = '', body] = ask({ viewer: people.officer, other, draft, jpeg: smallJpeg(), anyCode: cells.read[0].code, edition: edition(4), fresh: fresh() });
       const answer = await send(stranger, operation, { replaced: { id: tail }, query: tail.startsWith('?') ? tail : '', body });
       assert.equal(answer.status, 401, answer.text);
     }

@@ -44,6 +44,22 @@ test('all others end at once', async () => {
   assert.equal((await stranger.get('/api/crm/session')).status, 200);
 });
 
+test('an administrator ends all sessions of a user, who may sign in again; it is on record', async () => {
+  const administrator = await signedIn('u4');
+  const officers = [await signedIn('u9'), await signedIn('u9')];
+  const stranger = await signedIn('u6');
+  const refused = await stranger.delete('/api/crm/users/u9/sessions');
+  assert.equal(refused.status, 404);
+  assert.equal((await administrator.delete('/api/crm/users/nobody/sessions')).text, refused.text);
+  assert.equal((await officers[0].get('/api/crm/session')).status, 200);
+  assert.equal((await administrator.delete('/api/crm/users/u9/sessions')).status, 204);
+  for (const officer of officers) assert.equal((await officer.get('/api/crm/session')).status, 401);
+  for (const other of [administrator, stranger]) assert.equal((await other.get('/api/crm/session')).status, 200);
+  const back = await signedIn('u9');
+  const event = (await back.get('/api/crm/activity')).json.items.find(({ what }) => what === 'sessions_ended');
+  assert.deepEqual([event.actor_name, event.by_self], [server.accounts.find(({ id }) => id === 'u4').name, false]);
+});
+
 test('failures are told to the user, and of an unknown name only that there was one', async () => {
   const account = server.accounts.find(({ id }) => id === 'u3');
   await new Client(server.base).signIn({ name: account.name, password: 'salah sekali' });

@@ -51,6 +51,7 @@ export const plain = {
   'POST /api/crm/users/{id}/reset-link': { may: ['administrators'], status: 201, ask: ({ viewer }) => [viewer.id, {}] },
   // Nobody has one: whoever may clear it is told so.
   'DELETE /api/crm/users/{id}/second-factor': { may: ['administrators'], status: 409, ask: ({ viewer }) => [viewer.id] },
+  'DELETE /api/crm/users/{id}/sessions': { may: ['administrators'], status: 204, ask: ({ other }) => [other.id] },
   // A change on an old view: whoever may make one is shown the thing as it is now.
   'GET /api/crm/users': { may: ['administrators'] },
   'POST /api/crm/users': { may: ['administrators'], status: 201, ask: ({ fresh }) => [undefined, { name: fresh, agency: 'satpol-pp', tags: [] }] },
