@@ -8,7 +8,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Client } from '../support/client.mjs';
 import { serveKeys } from '../support/key-server.mjs';
-import { makeCity, serve } from '../support/server.mjs';
+import { accountsOf, makeCity, serve } from '../support/server.mjs';
 import { keyPair, part, seconds, signToken } from '../support/tokens.mjs';
 
 let city;
@@ -43,6 +43,10 @@ test('a citizen comes in with the host app\'s token, once', async () => {
   const again = await exchange(value);
   assert.equal(again.status, 401);
   assert.equal(again.json.code, 'bad_token');
+  const administrator = new Client(server.base);
+  await administrator.signIn(accountsOf(city.data).find(({ tags }) => tags.includes('administrators')));
+  const events = (await administrator.get('/api/crm/auth-events')).json.items.filter(({ what }) => what === 'app_token_refused');
+  assert.deepEqual(events.map(({ user, actor }) => [user, actor]), [[null, null]], 'on record, and of whom nobody knows');
   assert.equal((await client.delete('/api/jaki/session')).status, 204);
   assert.equal((await client.get('/api/jaki/session')).status, 401);
 });

@@ -231,6 +231,10 @@ test('tags and agency are taken anew at each sign-in; who is gone from the mappi
 
   provider.people['orang-9'].groups = [];
   await assertRefused('gone from the mapping');
+  const administrator = new Client(city.base);
+  await administrator.signIn(city.accounts.find((account) => account.tags.includes('administrators')));
+  const [last] = (await administrator.get('/api/crm/auth-events')).json.items.filter(({ what }) => what === 'sign_on_refused');
+  assert.deepEqual([last.user, last.actor], [before.id, null], 'on record');
   for (const visitor of [first, second]) assert.equal((await visitor.tabir.get('/api/crm/session')).status, 401);
 });
 
