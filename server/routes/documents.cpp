@@ -44,7 +44,7 @@ Json entry(std::initializer_list<std::pair<const char*, Json>> members) {
 Json limits_json() {
     const auto number = [](auto limit) { return Json(static_cast<std::int64_t>(limit)); };
     return entry({{"description", number(limits::description)}, {"text", number(limits::text)}, {"line", number(limits::line)},
-                  {"search", number(limits::search)}, {"photos", number(limits::photos)}, {"photo_bytes", number(http::ServerOptions().max_image_bytes)}, {"hours", number(limits::hours)}});
+                  {"search", number(limits::search)}, {"photos", number(limits::photos)}, {"photo_bytes", number(http::ServerOptions().max_image_bytes)}, {"hours", number(limits::hours)}, {"reports_a_day", number(limits::reports_a_day)}});
 }
 
 Json reference_json(const data::Reference& reference) {

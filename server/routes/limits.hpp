@@ -15,4 +15,6 @@ inline constexpr std::size_t search = 100;  ///< words that a list is searched f
 inline constexpr std::size_t photos = 4;   ///< of a report, and of a follow-up
 inline constexpr std::int64_t hours = 72;  ///< of a photo grant
 
+inline constexpr int reports_a_day = 20;   ///< that a citizen files in JAKI within 24 hours (decision 0023)
+
 }  // namespace tabir::routes::limits

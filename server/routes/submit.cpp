@@ -3,11 +3,13 @@
 #include <stdexcept>
 
 #include "routes/draft.hpp"
+#include "routes/limits.hpp"
 #include "routes/once.hpp"
 #include "routes/report_answer.hpp"
 #include "store/calendar.hpp"
 #include "store/photos.hpp"
 #include "store/report_reading.hpp"
+#include "store/reports.hpp"
 #include "store/ticket_code.hpp"
 
 namespace tabir::routes {
@@ -60,6 +62,20 @@ Report report_of(const Context& context, const Caller& caller, const Draft& draf
     return report;
 }
 
+/// The answer to a citizen who has filed so much lately that no more is taken for now.
+std::optional<Response> refuse_flood(const Context& context, soci::session& sql, const Request& request, const Caller& caller) {
+    const Milliseconds now = context.app.now();
+    const auto first = store::filed_before_others(sql, caller.viewer.id, limits::reports_a_day - 1, now - store::day);
+    if (!first) return std::nullopt;
+    const std::string most = std::to_string(limits::reports_a_day);
+    Json extra = Json::object();
+    extra.set("detail", request.language() == Language::id ? "Anda sudah mengirim " + most + " laporan dalam 24 jam terakhir."
+                                                           : "You have sent " + most + " reports within the last 24 hours.");
+    Response response = http::problem(request, http::Problem::too_many, extra);
+    response.headers.emplace_back("Retry-After", std::to_string((*first + store::day - now) / 1000 + 1));
+    return response;
+}
+
 /// The answer to a filing that is sent again under another edition than the first time: what the caller may see of it now.
 Response shown_anew(const Context& context, soci::session& sql, const Request& request, const Caller& caller, const Response& first) {
     const auto body = parse_json(first.body, {first.body.size(), 16});
@@ -86,6 +102,9 @@ Response submit(const Context& context, const Request& request, const Caller& ca
         Response anew = shown_anew(context, sql, request, caller, *first);
         transaction.commit();
         return anew;
+    }
+    if (surface == Surface::jaki) {
+        if (auto refusal = refuse_flood(context, sql, request, caller)) return *std::move(refusal);
     }
     auto photos = take_photos(sql, caller, draft.photos);
     if (!photos) return bad_value(request, "photos", "names a photo that is not at hand");

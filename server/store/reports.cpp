@@ -81,6 +81,14 @@ ReportId insert_report(soci::session& sql, const Report& report, const std::stri
     return id;
 }
 
+std::optional<Milliseconds> filed_before_others(soci::session& sql, const std::string& reporter, int others, Milliseconds since) {
+    const long long from = since;
+    long long at = 0;
+    sql << "SELECT reported_at FROM reports WHERE reporter = :reporter AND reported_at > :since ORDER BY reported_at DESC LIMIT 1 OFFSET :others",
+        soci::use(reporter), soci::use(from), soci::use(others), soci::into(at);
+    return sql.got_data() ? std::optional<Milliseconds>(at) : std::nullopt;
+}
+
 void insert_photo_request(soci::session& sql, ReportId report, const PhotoRequest& request) {
     const long long at = request.at;
     sql << "INSERT INTO photo_requests (report, viewer, reason, at) VALUES (:report, :viewer, :reason, :at)", soci::use(report),

@@ -44,6 +44,9 @@ struct PassageRow {
 ReportId insert_report(soci::session& sql, const Report& report, const std::string& edition,
                        const std::vector<PhotoRequest>& requests = {}, const std::vector<PhotoGrant>& grants = {});
 
+/// When the reporter filed the last report but `others`, if that was after `since`.
+std::optional<Milliseconds> filed_before_others(soci::session& sql, const std::string& reporter, int others, Milliseconds since);
+
 void insert_photo_request(soci::session& sql, ReportId report, const PhotoRequest& request);
 void insert_photo_grant(soci::session& sql, ReportId report, const PhotoGrant& grant);
 

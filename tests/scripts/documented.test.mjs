@@ -122,6 +122,7 @@ test('what costs much is bounded as it is said to be', () => {
   says(inventory, `2 at once, ${constant('server/auth/passwords.hpp', 'max_waiting')} waiting, then 503`);
   says(inventory, `its first ${constant('server/auth/password_rules.cpp', 'max_estimated_bytes')} bytes`);
   says(inventory, `10 s | 2 at once, 6 uploads at once, ${constant('server/photo/routes.cpp', 'max_waiting')} waiting photos a user`);
+  says(inventory, `an officer's time | ${constant('server/routes/limits.hpp', 'reports_a_day')} a citizen within 24 hours`);
   assert.equal(constant('server/photo/sandbox.cpp', 'max_processor_seconds'), 10);
   says(inventory, `${constant('server/routes/list_query.cpp', 'max_limit')} rows a page, ${constant('server/routes/limits.hpp', 'search')} characters to search for`);
   says(inventory, `${constant('server/http/server.cpp', 'workers')} workers, ${constant('server/http/server.cpp', 'max_in_service')} connections in service`);

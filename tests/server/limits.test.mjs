@@ -1,6 +1,8 @@
 // How much a caller may send: the server tells it, the description says the same, and the very next thing is refused.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Caller, smallJpeg } from '../support/caller.mjs';
 import { startServer } from '../support/server.mjs';
@@ -9,16 +11,21 @@ const { components: { schemas }, paths } = JSON.parse(readFileSync(new URL('../.
 let server;
 let citizen;
 let limits;
-before(async () => {
-  server = await startServer({ reports: 5 });
-  limits = (await (await fetch(`${server.base}/api/reference`)).json()).limits;
-  citizen = new Caller(server.base, 'jaki');
-  const ask = async (path, options) => (await fetch(server.base + path, options)).json();
-  const [{ id }] = await ask('/demo/host/api/citizens');
+/** The n-th citizen of the demo's host app, in JAKI. */
+async function citizenAt(n) {
+  const ask = async (address, options) => (await fetch(server.base + address, options)).json();
+  const { id } = (await ask('/demo/host/api/citizens'))[n];
   const { token } = await ask('/demo/host/api/token', {
     method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ citizen: id }),
   });
-  assert.equal((await citizen.post('session', { token })).status, 200);
+  const caller = new Caller(server.base, 'jaki');
+  assert.equal((await caller.post('session', { token })).status, 200);
+  return Object.assign(caller, { id });
+}
+before(async () => {
+  server = await startServer({ reports: 5 });
+  limits = (await (await fetch(`${server.base}/api/reference`)).json()).limits;
+  citizen = await citizenAt(0);
 });
 after(() => server?.stop());
 
@@ -58,6 +65,26 @@ test('a report at every limit is taken; one more of anything is refused by name'
   await refused({ location: { ...draft.location, place: `${draft.location.place}a` } }, 'location.place');
   await refused({ photos }, 'photos');
   assert.equal((await file({})).status, 201);
+});
+
+test('a citizen files so many reports within 24 hours; others go on, and so does the citizen later', async () => {
+  const [flooding, other] = [await citizenAt(1), await citizenAt(2)];
+  const sql = (text) => execFileSync('sqlite3', [path.join(server.data, 'tabir.db'), text]).toString().trim();
+  sql(`UPDATE reports SET reported_at = reported_at - 172800000 WHERE reporter = '${flooding.id}'`);
+  const draft = { visibility: 'public', category: 'jalan-rusak', description: 'Jalan berlubang.', area: 'kel-cikini', location: null, photos: [] };
+  const file = (caller, key = crypto.randomUUID()) => caller.post('reports', draft, { 'idempotency-key': key });
+  const keys = Array.from({ length: limits.reports_a_day }, () => crypto.randomUUID());
+  for (const key of keys) assert.equal((await file(flooding, key)).status, 201);
+  const refused = await file(flooding);
+  assert.deepEqual([refused.status, refused.json.code], [429, 'too_many']);
+  assert.equal(refused.json.detail, `Anda sudah mengirim ${limits.reports_a_day} laporan dalam 24 jam terakhir.`);
+  const seconds = Number(refused.headers.get('retry-after'));
+  assert.ok(seconds > 86_000 && seconds <= 86_401, `${seconds} s`);
+  assert.equal((await file(flooding, keys[0])).status, 201, 'what was filed already is answered as it was');
+  assert.equal((await file(other)).status, 201);
+  sql(`UPDATE reports SET reported_at = reported_at - 86400000 WHERE id = (SELECT min(id) FROM reports WHERE reporter = '${flooding.id}' AND reported_at > (SELECT max(reported_at) - 3600000 FROM reports))`);
+  assert.equal((await file(flooding)).status, 201);
+  assert.equal((await file(flooding)).status, 429);
 });
 
 test('a photo one byte too large is refused before it is read', async () => {

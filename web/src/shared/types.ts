@@ -124,8 +124,8 @@ export interface Agency { id: string; id_name: string; en_name: string; parent: 
 export interface Area { id: string; name: string; parent: string | null; kind: 'city' | 'kecamatan' | 'kelurahan' }
 export interface Category { id: string; id_name: string; en_name: string; agency: string; sla_hours: number }
 export interface Channel { id: string; id_name: string; en_name: string; from: string; until: string | null; located: boolean }
-/** How much the server takes: characters of texts and of words to look for, photos, bytes of a photo, hours of a photo grant. */
-export interface Limits { description: number; text: number; line: number; search: number; photos: number; photo_bytes: number; hours: number }
+/** How much the server takes: characters of texts and of words to look for, photos, bytes of a photo, hours of a photo grant, reports of a citizen in 24 hours. */
+export interface Limits { description: number; text: number; line: number; search: number; photos: number; photo_bytes: number; hours: number; reports_a_day: number }
 export interface Reference { agencies: Agency[]; areas: Area[]; categories: Category[]; channels: Channel[]; limits: Limits }
 
 export interface CrmUser { id: string; name: string; agency: string; agency_name: string; tags: Tag[]; vouched_for: boolean }
