@@ -1,9 +1,13 @@
 // The personal data in a text that is being typed: looked for at most once a frame, and less often where that is slow.
-import type { MaskSpan } from '@tabir/core';
+import type { MaskSpan, Tabir } from '@tabir/core';
 import { PresentCore } from '$shared/core.svelte';
 import { flushSync } from 'svelte';
 import { moved } from './moved';
 import { pauseAfter } from './pace';
+import { warmUp } from './warm-up';
+
+/** The core that was warmed up last: one of several texts on a page does it for all. */
+let warm: Tabir | undefined;
 
 export class Findings {
   #present = new PresentCore();
@@ -21,6 +25,12 @@ export class Findings {
       read();
       void this.#present.core;
       this.#ask();
+    });
+    $effect(() => {
+      const tabir = this.#present.core?.tabir;
+      if (!tabir || tabir === warm) return;
+      warm = tabir;
+      void warmUp(tabir.find);
     });
     $effect(() => () => {
       cancelAnimationFrame(this.#frame);

@@ -11,7 +11,7 @@ class ReferenceLists {
   categories = $state.raw<Category[]>([]);
   channels = $state.raw<Channel[]>([]);
   /** Nothing may be sent before the server has said how much. */
-  limits = $state.raw<Limits>({ description: 0, text: 0, line: 0, search: 0, photos: 0, photo_bytes: 0, hours: 0 });
+  limits = $state.raw<Limits>({ description: 0, text: 0, line: 0, search: 0, photos: 0, photo_bytes: 0, hours: 0, reports_a_day: 0 });
   #loading: Promise<void> | null = null;
 
   /** Loads the lists unless they are there; a failed load may be tried again. */
