@@ -190,7 +190,7 @@ test('what was typed survives a reload, with its marks; an error is tied to the 
   await page.context().close();
 });
 
-test('long text: the core finds fast enough for each key', async (t) => {
+test('long text: the core finds within a frame of each key', async (t) => {
   const tabir = await loadTabir();
   const whole = long.repeat(2).slice(0, 4_096);
   const times = [];
@@ -206,6 +206,7 @@ test('long text: the core finds fast enough for each key', async (t) => {
   }
   times.sort((a, b) => a - b);
   t.diagnostic(`find in ${whole.length} characters, 1,000 changes: p50 ${share(times, 0.5)} ms, p99 ${share(times, 0.99)} ms`);
+  assert.ok(Number(share(times, 0.5)) < 16, 'half of the looks are done within a frame of 60 a second, ten times what they take');
 });
 
 /** Types into a long text on a machine six times as slow. Gives the waits from each key to the frame that shows it, and the page's work per key, in ms. */
@@ -243,7 +244,7 @@ async function typeSlowly(more) {
   return { each, waits };
 }
 
-test('long text: keys reach the screen in time on a slow phone', async (t) => {
+test('long text: on a slow phone marks cost less than twice what a key costs without them', async (t) => {
   const plain = await typeSlowly({ before: (fresh) => fresh.route('**/*.wasm', (route) => route.abort()) });
   const marked = await typeSlowly();
   for (const [name, { each, waits }] of Object.entries({ plain, marked })) {

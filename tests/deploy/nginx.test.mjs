@@ -145,7 +145,7 @@ test('on the Unix socket nginx says who called; a caller cannot, and nobody can 
   assert.equal(last.status, 429);
 });
 
-test('nginx\'s logs hold no query, code, cookie, token or body, nor the address of one who was served', async () => {
+test('the logs of nginx hold no query, code, cookie, token or body, nor the address of one who was served', async () => {
   const canary = 'kenari';
   const cookie = `__Host-tabir-crm=${canary}`;
   await front.ask('GET', `/api/crm/reports?q=${canary}`, { headers: { cookie, 'user-agent': canary, referer: `https://a/${canary}` }, from: '127.0.0.77' });

@@ -42,6 +42,7 @@ function worldsOf({ city, number, viewer, names, later, fault }) {
   const all = (member) => parts.flatMap((part) => part[member]);
   const common = fault ? failing : '';
   return {
+    names: all('names'),
     sql: [(masked?.sql[0] ?? '') + common, `${parts.map(({ sql }) => sql).join('\n')}${masked?.sql[1] ?? ''}${common}`],
     files: all('files'), masked,
     guesses: { codes: all('codes'), photos: all('photos'), users: all('users'), secrets: [...parts.map(({ secrets }) => secrets), masked?.secrets ?? []].filter((kind) => kind.length) },
@@ -59,7 +60,7 @@ async function perform(twins, caches, step) {
 const same = (first, second) => first.equals(second);
 
 /** Lets somebody else act in both worlds; adds the steps as they were sent. */
-async function letAct(act, planned, ask) {
+async function letAct(act, planned, ask, acted) {
   const runs = [0, 1].map((world) => act.steps(world));
   let given = [undefined, undefined];
   for (;;) {
@@ -70,32 +71,36 @@ async function letAct(act, planned, ask) {
     // A report may be there in one world only, or its photo be granted already; where no record can be written, nothing works. A limit that
     // counts what it should not is for the viewer's answers to show.
     const failed = given.find((answer) => answer && (act.status ? answer.status !== act.status : answer.status >= 400 && ![404, 409, 429].includes(answer.status)));
+    if (given.some((answer) => answer && (act.status ? answer.status === act.status : answer.status < 300))) acted(act.name);
     if (failed && !planned.fault) throw new Error(`sequence ${planned.number}: what somebody else does fails: ${failed.status} ${failed.body}`);
   }
 }
 
 /** What comes next: a request of the viewer, or what others do between two of them. Each is made when the one before was answered. */
 function* moves(know) {
-  const act = know.chance.is(0.2) ? know.chance.weighed(acts)(know) : undefined;
+  const make = know.chance.is(0.2) ? know.chance.weighed(acts) : undefined;
+  const act = make?.(know);
   if (!act) {
     yield request(know);
     return;
   }
   const polls = know.viewer.cookie && know.chance.is(0.5);
   if (polls) yield poll(know);
-  yield act;
+  yield { name: make.name, ...act };
   if (act.then) yield* act.then();
   if (polls) yield poll(know);
 }
 
 /**
  * Runs the sequence of a plan. Gives the requests that were sent to both worlds, as steps, and in `difference` the answers to the last of
- * them when they were not the same. `seen(request, answer)` is told of each answer to the viewer that is the same in both.
+ * them when they were not the same. `told` may have: `seen(request, answer)`, called at each answer to the viewer that is the same in both;
+ * `differs(name)`, for each kind of change that was made; `acted(name)`, when what somebody else does has succeeded.
  */
-export async function run(twins, planned, seen = () => {}) {
+export async function run(twins, planned, { seen = () => {}, differs = () => {}, acted = () => {} } = {}) {
   const { city, number, viewer, length } = planned;
   const chance = new Chance(city.seed, number, 'requests');
-  const { sql, files, masked, guesses } = worldsOf(planned);
+  const { names, sql, files, masked, guesses } = worldsOf(planned);
+  names.forEach(differs);
   // What anybody could have heard of, and what only one world has.
   guesses.codes.push(...chance.some(city.reports, 0.1).map(({ code }) => code));
   guesses.photos.push(...chance.some(city.photos, 0.1).map(({ photo }) => photo));
@@ -108,11 +113,11 @@ export async function run(twins, planned, seen = () => {}) {
     steps.push(step);
     return perform(twins, caches, step);
   };
-  if (masked) await letAct(masking(know, masked), planned, ask);
+  if (masked) await letAct({ name: 'masking', ...masking(know, masked) }, planned, ask, acted);
   for (let i = 0; i < length; i++) {
     for (const next of moves(know)) {
       if (next.steps) {
-        await letAct(next, planned, ask);
+        await letAct(next, planned, ask, acted);
         continue;
       }
       const answers = await ask({ requests: [next, next] });

@@ -15,7 +15,7 @@ after(() => server?.stop());
 function hold(t, areas, pairs) {
   const bound = pairs >= 10_000 ? promise : promise + chanceOf(pairs);
   for (const [name, area] of Object.entries(areas)) {
-    t.diagnostic(`${name}: area under the curve ${area.toFixed(3)} over ${pairs} pairs`);
+    t.diagnostic(`${name}: area under the curve ${area.toFixed(3)} over ${pairs} pairs, ${bound.toFixed(3)} from 0.5 allowed`);
     assert.ok(Math.abs(area - 0.5) <= bound, `${name}: ${area} over ${pairs} pairs, ${bound.toFixed(3)} from 0.5 allowed`);
   }
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { operations, withoutValues } from './requests/operations.mjs';
 import { neverAsked } from './revealed.mjs';
+import { acts, masking } from './requests/others.mjs';
 import { plan, run } from './sequence.mjs';
 import { shrink, told } from './shrink.mjs';
 import { kinds } from './world/changes/changes.mjs';
@@ -14,8 +15,8 @@ const sequences = Number(process.env.TABIR_SEQUENCES ?? (process.env.TABIR_LONG 
 /** One city serves so many; then another seed makes another one. */
 const perCity = 10_000;
 
-/** How often each operation was asked and answered with success, each kind of change made, and how many answers were compared. */
-const counts = { asked: new Map(), succeeded: new Map(), changes: new Map(), compared: 0 };
+/** How often each operation was asked and answered with success, each kind of change made, others acted, and how many answers were compared. */
+const counts = { asked: new Map(), succeeded: new Map(), changes: new Map(), acts: new Map(), compared: 0 };
 const count = (map, word) => map.set(word, (map.get(word) ?? 0) + 1);
 
 let city;
@@ -38,11 +39,14 @@ test('every parameter and member of the interface has values', () => {
 });
 
 async function play(planned) {
-  for (const name of planned.names) count(counts.changes, name);
-  const { steps, difference } = await run(twins, planned, (request, answer) => {
-    counts.compared += 1;
-    count(counts.asked, request.operation);
-    if (read(answer).status < 300) count(counts.succeeded, request.operation);
+  const { steps, difference } = await run(twins, planned, {
+    seen(request, answer) {
+      counts.compared += 1;
+      count(counts.asked, request.operation);
+      if (read(answer).status < 300) count(counts.succeeded, request.operation);
+    },
+    differs: (name) => count(counts.changes, name),
+    acted: (name) => count(counts.acts, name),
   });
   if (difference) assert.fail(told(await shrink(twins, planned, steps) ?? { planned, steps, answers: difference }));
 }
@@ -70,6 +74,7 @@ test('the sequences ask everything, of every kind of difference, and much of it 
   }
   assert.deepEqual(operations.map(({ id }) => id).filter((id) => !counts.asked.has(id)), []);
   assert.deepEqual(Object.keys(kinds).filter((name) => !counts.changes.has(name)), []);
+  assert.deepEqual([...acts.map(([, act]) => act), masking].map(({ name }) => name).filter((name) => !counts.acts.has(name)), []);
   assert.deepEqual(never(), []);
 });
 

@@ -33,6 +33,10 @@ const rows = page.split('\n').flatMap((line) => {
   return id ? [{ id, level, words, verdict }] : [];
 });
 
+/** The names of a file's tests, with "…" for what a template puts in. */
+const namesIn = (path) => [...readFileSync(fileOf(path), 'utf8').matchAll(/^\s*(?:test|TEST_CASE)\((['"`])(.+?)\1[,)]/gm)]
+  .map(([, , name]) => name.replaceAll("\\'", "'").replaceAll(/\$\{[^}]*\}/g, '…'));
+
 test('every requirement of level 1 and 2 has one row', () => {
   assert.equal(wanted.length, 253);
   assert.deepEqual(rows.map(({ id, level }) => `${id} ${level}`).sort(), wanted.sort());
@@ -46,7 +50,7 @@ test('every row is met by a test that exists, not applicable because, or not met
     if (word !== 'met') continue;
     const [, path, name] = rest.match(/^`(tests\/[^`]+)`, “(.+)”$/) ?? assert.fail(`${id} names no test: ${rest}`);
     assert.ok(existsSync(fileOf(path)), `${id}: ${path} is not there`);
-    assert.ok(readFileSync(fileOf(path), 'utf8').includes(name), `${id}: ${path} has no test “${name}”`);
+    assert.ok(namesIn(path).includes(name), `${id}: ${path} has no test “${name}”`);
   }
   assert.ok(page.includes(`${count.met} are met, ${count['not applicable']} do not apply, ${count['not met']} are not met.`), JSON.stringify(count));
 });

@@ -116,6 +116,9 @@ test('every way in is listed, with how many sessions there may be', () => {
   says(inventory, 'One account may have any number of sessions at once');
   const ways = [...sources.matchAll(/\{"POST", "(\/api\/\w+\/session)"|\{"GET", "(\/api\/crm\/sign-on)"/g)].map(([, post, get]) => post ?? get);
   assert.deepEqual(ways.sort(), ['/api/crm/session', '/api/crm/sign-on', '/api/jaki/session']);
+  const rows = rowsBelow('Ways in');
+  assert.deepEqual(rows.map(([who]) => who), ['officers', 'officers', 'citizens', 'anybody', 'operators']);
+  for (const [who, ...cells] of rows) for (const cell of cells) assert.ok(cell, `${who}: an empty cell`);
 });
 
 test('what costs much is bounded as it is said to be', () => {
@@ -132,6 +135,6 @@ test('what costs much is bounded as it is said to be', () => {
 
 test('every library is listed, and how soon holes are closed', () => {
   const [, packages] = read('scripts/lib/common.sh').match(/build_packages=\(([^)]*)\)/);
-  for (const name of packages.match(/\blib[a-z0-9-]+(?=-dev)/g)) says(inventory, name);
+  for (const name of packages.match(/(?<=\s|^)[a-z0-9-]+(?=-dev\b)/g)) says(inventory, name);
   says(inventory, 'within 2 days of Debian\'s update, any other within 14 days');
 });

@@ -67,6 +67,9 @@ test('signing in takes the password first, then the code, each code once', async
   other.password = officer.password;
   assert.equal((await other.enter()).json.code, 'code_needed');
   assert.deepEqual((await other.enter()).headers.getSetCookie(), []);
+  // A code of the step before is good until this one ends: not just then.
+  const left = 30_000 - Date.now() % 30_000;
+  if (left < 8_000) await new Promise((resolve) => { setTimeout(resolve, left + 100); });
   const early = officer.code(-1);
   const present = officer.code();
   assert.equal((await other.enter(early)).status, 200, 'one step late');

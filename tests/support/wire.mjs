@@ -15,10 +15,11 @@ export function connectTo(base, { ca, host, from } = {}) {
 
 /**
  * Sends the pieces (strings or buffers, `pause` ms apart) over one connection and gives all that came back until the server
- * closed it, or `patience` ms after the last piece. `to` is for connectTo.
+ * closed it, or `patience` ms after the last piece; 0: nobody waits. Rejects when nothing came until then, and the connection stays
+ * open: the server hangs. `to` is for connectTo.
  */
-export function exchange(base, pieces, { pause = 0, patience = 1500, to } = {}) {
-  return new Promise((resolve) => {
+export function exchange(base, pieces, { pause = 0, patience = 10_000, to } = {}) {
+  return new Promise((resolve, reject) => {
     const socket = connectTo(base, to);
     const chunks = [];
     let closed = false;
@@ -36,7 +37,10 @@ export function exchange(base, pieces, { pause = 0, patience = 1500, to } = {}) 
         socket.write(piece);
         if (pause) await new Promise((done) => setTimeout(done, pause));
       }
-      setTimeout(finish, patience);
+      setTimeout(() => {
+        if (!closed && patience && chunks.length === 0) reject(new Error(`no answer and no end within ${patience} ms`));
+        finish();
+      }, patience);
     });
   });
 }

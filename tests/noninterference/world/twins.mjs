@@ -57,10 +57,10 @@ class World {
 export class Twins {
   #worlds;
 
-  /** `options` as of `serve`: another program, more for its environment. */
-  static async of(city, options) {
+  /** `options` of the first world and of the second, as of `serve`: another program, more for its environment. */
+  static async of(city, options, second = options) {
     const twins = new Twins();
-    twins.#worlds = await Promise.all([World.of(city, options), World.of(city, options)]);
+    twins.#worlds = await Promise.all([World.of(city, options), World.of(city, second)]);
     return twins;
   }
 
