@@ -23,16 +23,14 @@ Response stale(const Request& request, const Json& current) {
     return http::problem(request, Problem::stale, extra);
 }
 
-/// Runs `answer` in a transaction. It commits what it wants kept; without an answer a proof is asked for, once the transaction is over.
+/// Runs `answer` in a transaction. It commits what it wants kept; without an answer a proof is asked for.
 template <class Answer> Response in_transaction(const Context& context, const Request& request, const Caller& caller, Answer answer) {
-    {
-        soci::session sql(context.app.database.pool());
-        store::WriteTransaction transaction(sql);
-        if (auto refusal = refuse_removed(sql, request, caller)) return *std::move(refusal);
-        const Desk desk{sql, context.app.sessions, caller.viewer.id, context.app.now()};
-        if (std::optional<Response> response = answer(desk, transaction)) return *std::move(response);
-    }
-    return auth::step_up_needed(context.app, request, caller);
+    soci::session sql(context.app.database.pool());
+    store::WriteTransaction transaction(sql);
+    if (auto refusal = refuse_removed(sql, request, caller)) return *std::move(refusal);
+    const Desk desk{sql, context.app.sessions, caller.viewer.id, context.app.now()};
+    if (std::optional<Response> response = answer(desk, transaction)) return *std::move(response);
+    return auth::step_up_needed(context.app, sql, request, caller);
 }
 
 }  // namespace

@@ -96,10 +96,11 @@ std::optional<Response> read_filter(const Context& context, const Request& reque
     return std::nullopt;
 }
 
-/// A link by which a new user sets a password. None once they have one: a request sent again makes no second way in.
+/// A link by which a new user sets a password. None once they have one, or have ended: a request sent again makes no second way in.
 void add_reset_link(const Desk& desk, const Request& request, Json& body) {
     const std::string user = body.find("user")->find("id")->string();
-    if (store::has_password(desk.sql, user)) {
+    const auto now = store::find_user(desk.sql, user);
+    if (!now || now->ended || store::has_password(desk.sql, user)) {
         body.set("reset_link", Json());
         return;
     }

@@ -1,6 +1,7 @@
 #include "administration/user_rules.hpp"
 
 #include "administration/names.hpp"
+#include "store/administration_events.hpp"
 #include "store/agencies.hpp"
 
 namespace tabir::administration {
@@ -12,7 +13,7 @@ std::optional<Refused> refuse_name(const Desk& desk, const std::string& id, cons
         return Refused{Problem::bad_value, "name", "must be 1 to 100 bytes in one line, without a blank at either end"};
     }
     const auto namesake = store::find_user_named(desk.sql, name);
-    if (namesake && namesake->id != id) return Refused{Problem::name_taken, "name"};
+    if ((namesake && namesake->id != id) || store::was_called(desk.sql, name, id)) return Refused{Problem::name_taken, "name"};
     return std::nullopt;
 }
 

@@ -48,7 +48,7 @@ Response post_factor(App& app, const Request& request, const Caller& caller) {
     store::WriteTransaction transaction(sql);
     if (app.factors.holds(sql, caller.viewer.id)) return http::problem(request, Problem::factor_exists);
     // Else whoever finds an open session could shut its user out with a factor of their own.
-    if (!has_just_proved(app, caller)) return step_up_needed(app, request, caller);
+    if (!has_just_proved(app, caller)) return step_up_needed(app, sql, request, caller);
     Json answer = Json::object();
     answer.set("secret", app.factors.begin(sql, caller.viewer.id));
     transaction.commit();
@@ -68,8 +68,14 @@ Response post_factor_confirmation(App& app, const Request& request, const Caller
         soci::session sql(app.database.pool());
         store::WriteTransaction transaction(sql);
         if (app.factors.holds(sql, caller.viewer.id)) return http::problem(request, Problem::factor_exists);
+        // A set-up that was begun and left must not become a way to a fresh proof, however many codes are tried.
+        if (!has_just_proved(app, caller)) return step_up_needed(app, sql, request, caller);
         const auto recovery_codes = app.factors.confirm(sql, caller.viewer.id, *code, app.now());
-        if (!recovery_codes) return http::problem(request, Problem::bad_code);
+        if (!recovery_codes) {
+            record_own(app, sql, request, EventKind::code_failed, caller.viewer.id);
+            transaction.commit();
+            return http::problem(request, Problem::bad_code);
+        }
         for (const std::string& each : *recovery_codes) codes.push(each);
         token = app.sessions.renew(sql, caller.session);
         record_own(app, sql, request, EventKind::factor_set, caller.viewer.id);
@@ -115,7 +121,7 @@ Response delete_factor_of(App& app, const Request& request, const Caller& caller
     const auto user = store::find_user(sql, request.captures[0]);
     if (!user) return http::problem(request, Problem::not_found);
     if (!app.factors.holds(sql, user->id)) return http::problem(request, Problem::no_factor);
-    if (!has_just_proved(app, caller)) return step_up_needed(app, request, caller);
+    if (!has_just_proved(app, caller)) return step_up_needed(app, sql, request, caller);
     app.factors.remove(sql, user->id);
     record_event(sql, {EventKind::factor_cleared, user->id, caller.viewer.id, browser_of(request), app.now()});
     transaction.commit();
@@ -134,8 +140,8 @@ Response post_factor_rule(App& app, const Request& request, const Caller& caller
     ObjectReader reader(*body, "");
     const auto required = reader.boolean("required");
     if (!reader.finish()) return http::input_problem(request, reader.error());
-    if (!has_just_proved(app, caller)) return step_up_needed(app, request, caller);
     soci::session sql(app.database.pool());
+    if (!has_just_proved(app, caller)) return step_up_needed(app, sql, request, caller);
     store::WriteTransaction transaction(sql);
     require_factor(sql, *required);
     record_event(sql, {*required ? EventKind::factor_required : EventKind::factor_not_required, std::nullopt, caller.viewer.id,

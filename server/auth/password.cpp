@@ -90,7 +90,7 @@ Response post_reset_link(App& app, const Request& request, const Caller& caller)
     const auto user = store::find_user(sql, request.captures[0]);
     // Whoever comes in by the city's sign-on gets no second way in, and whoever has ended none at all.
     if (!user || user->issuer || user->ended) return http::problem(request, Problem::not_found);
-    if (!has_just_proved(app, caller)) return step_up_needed(app, request, caller);
+    if (!has_just_proved(app, caller)) return step_up_needed(app, sql, request, caller);
     const ResetLink link = make_reset_link(sql, user->id, app.now());
     record_event(sql, {EventKind::reset_link_made, user->id, caller.viewer.id, browser_of(request), app.now()});
     transaction.commit();
@@ -116,6 +116,8 @@ Response post_reset(App& app, const Request& request) {
     store::WriteTransaction transaction(sql);
     // Once: of two who come with the link at the same time, one finds it gone.
     if (user_of_reset_link(sql, *token, app.now()) != user->id) return http::problem(request, Problem::bad_link);
+    const auto now = store::find_user(sql, user->id);
+    if (!now || now->ended) return http::problem(request, Problem::bad_link);
     drop_reset_link(sql, user->id);
     store::set_password_hash(sql, user->id, hash);
     app.sessions.end_others(sql, {Surface::crm, user->id}, "");

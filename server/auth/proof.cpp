@@ -22,10 +22,10 @@ void record_failure(App& app, const Request& request, const Prover& prover, Even
     transaction.commit();
 }
 
-/// Whoever has the password can be slowed down together: all addresses that have never signed in right share one lane for codes, and
-/// a stranger without the password never gets there.
+/// Whoever has a user's password can be slowed down together: all addresses from which that user has never signed in right share one lane
+/// for codes, and a stranger without the password never gets there. The lane is that user's: what others mistype slows nobody else.
 std::string code_lane(App& app, const Request& request, const Prover& prover) {
-    return app.throttle.knows(prover.name, request.address) ? request.address : "anywhere else";
+    return app.throttle.knows(prover.name, request.address) ? request.address : "anywhere else\n" + prover.name;
 }
 
 }  // namespace
@@ -46,9 +46,10 @@ std::optional<Response> refuse_password(App& app, const Request& request, const 
 
 std::optional<Response> refuse_code(App& app, const Request& request, const Prover& prover, const std::string& code) {
     const std::string lane = code_lane(app, request, prover);
-    if (const int seconds = app.code_throttle.wait(prover.name, lane)) return later(request, Problem::too_many, seconds);
     soci::session sql(app.database.pool());
+    // One code after the other: of many that come at once, each meets what the one before has counted.
     store::WriteTransaction transaction(sql);
+    if (const int seconds = app.code_throttle.wait(prover.name, lane)) return later(request, Problem::too_many, seconds);
     const auto answer = app.factors.use(sql, prover.user.value(), code, app.now());
     if (answer == SecondFactors::Answer::wrong) {
         app.code_throttle.failed(prover.name, lane);

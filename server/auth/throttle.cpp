@@ -62,15 +62,20 @@ int Throttle::wait(const std::string& account, const std::string& address) {
     const auto found = lanes_.find(key);
     const int all = crowd(account, network);
     const Milliseconds now = now_();
-    Milliseconds ends = now;
     if (all >= many_failures && (found == lanes_.end() || !found->second.known)) {
-        // The lane's wait begins with the first attempt, and no further attempt draws it out.
-        const Failures& lane = lanes_.try_emplace(key, Failures{0, now, false}).first->second;
-        ends = lane.last + wait_in_crowd(lane.count, all);
-    } else if (found != lanes_.end()) {
-        ends = found->second.last + wait_after(found->second.count);
+        // The lane's wait begins with the first attempt, and no further attempt that is sent away draws it out.
+        Failures& lane = lanes_.try_emplace(key, Failures{0, now, false}).first->second;
+        return wait_in(lane, wait_in_crowd(lane.count, all), now);
     }
-    return ends <= now ? 0 : static_cast<int>((ends - now + 999) / 1000);
+    return found == lanes_.end() ? 0 : wait_in(found->second, wait_after(found->second.count), now);
+}
+
+int Throttle::wait_in(Failures& lane, Milliseconds wait, Milliseconds now) {
+    const Milliseconds ends = lane.last + wait;
+    if (ends > now) return static_cast<int>((ends - now + 999) / 1000);
+    // Whoever is let through takes the turn: of many tries at once, the others find that it has just gone.
+    if (wait > 0) lane.last = now;
+    return 0;
 }
 
 void Throttle::failed(const std::string& account, const std::string& address) {

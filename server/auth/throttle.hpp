@@ -17,7 +17,7 @@ class Throttle {
 public:
     explicit Throttle(store::Clock clock);
 
-    /// Seconds to wait before that account may be tried from that address; 0: now.
+    /// Seconds to wait before that account may be tried from that address; 0: now, and only by this caller where there is a wait between tries.
     int wait(const std::string& account, const std::string& address);
     void failed(const std::string& account, const std::string& address);
     void succeeded(const std::string& account, const std::string& address);
@@ -32,6 +32,7 @@ private:
     };
     using Counts = std::map<std::string, Failures>;
 
+    static int wait_in(Failures& lane, Milliseconds wait, Milliseconds now);
     void forget_old(Counts& counts) const;
     int crowd(const std::string& account, const std::string& network) const;
 

@@ -62,8 +62,7 @@ std::optional<Caller> who_even_without_factor(App& app, const http::Request& req
 
 bool has_just_proved(const App& app, const Caller& caller) { return app.now() - caller.proved < proof_life; }
 
-http::Response step_up_needed(App& app, const http::Request& request, const Caller& caller) {
-    soci::session sql(app.database.pool());
+http::Response step_up_needed(App& app, soci::session& sql, const http::Request& request, const Caller& caller) {
     Json extra = Json::object();
     extra.set("proof", caller.vouched_for ? "sign_on" : app.factors.holds(sql, caller.viewer.id) ? "code" : "password");
     return http::problem(request, http::Problem::step_up_needed, extra);

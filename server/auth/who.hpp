@@ -40,7 +40,8 @@ std::optional<Caller> who_even_without_factor(App& app, const http::Request& req
 
 /// Whether the caller proved who they are within the last five minutes.
 bool has_just_proved(const App& app, const Caller& caller);
-/// Answer to somebody who may, once they have: with what they can prove it by.
-http::Response step_up_needed(App& app, const http::Request& request, const Caller& caller);
+/// Answer to somebody who may, once they have: with what they can prove it by. Reads by the caller's own connection: waiting for a second one
+/// while a transaction is open would hold up everybody.
+http::Response step_up_needed(App& app, soci::session& sql, const http::Request& request, const Caller& caller);
 
 }  // namespace tabir::auth

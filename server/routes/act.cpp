@@ -39,7 +39,7 @@ std::optional<Response> step(const Changing& changing, Action action, const Acti
     if (const auto wrong = misfit(step)) return bad_value(request, wrong->member, wrong->detail);
     // Asked last: whoever is not allowed the step learns nothing by it.
     if (action == Action::grant_photo && !auth::has_just_proved(context.app, caller)) {
-        return auth::step_up_needed(context.app, request, caller);
+        return auth::step_up_needed(context.app, sql, request, caller);
     }
     take(step);
     return std::nullopt;

@@ -61,7 +61,8 @@ Response change_report(const Context& context, const Request& request, const Cal
         response = make({context, sql, request, caller, *decided}, *if_match, change, once);
     } else {
         record(context, sql, caller, decided->stored, "report");
-        if (once.outdated()) response = after(context, sql, request, caller, code);
+        // Rights, masks and the edition may have changed since: what was shown then is not shown again, but what may be seen now.
+        if (response->status == 200) response = after(context, sql, request, caller, code);
     }
     transaction.commit();
     return *response;

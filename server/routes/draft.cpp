@@ -1,6 +1,5 @@
 #include "routes/draft.hpp"
 
-#include <cstdlib>
 #include <set>
 
 #include "http/input.hpp"
@@ -79,8 +78,8 @@ private:
             body_.adopt(inner.error());
             return std::nullopt;
         }
-        if (std::llabs(*lat) > max_latitude_e6) refuse("location.lat_e6", "is no latitude in millionths of a degree");
-        if (std::llabs(*lon) > max_longitude_e6) refuse("location.lon_e6", "is no longitude in millionths of a degree");
+        if (*lat < -max_latitude_e6 || *lat > max_latitude_e6) refuse("location.lat_e6", "is no latitude in millionths of a degree");
+        if (*lon < -max_longitude_e6 || *lon > max_longitude_e6) refuse("location.lon_e6", "is no longitude in millionths of a degree");
         if (place) {
             if (const auto fault = text_fault(*place, limits::line)) refuse("location.place", *fault);
         }

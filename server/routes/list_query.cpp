@@ -19,6 +19,7 @@ using store::ListOrder;
 
 constexpr int max_limit = 200;
 constexpr std::size_t max_values = 50;  // of one member
+constexpr int max_wholes = 5;           // areas or agencies, each with all within it
 
 Response unknown_parameter(const Request& request, std::string_view member) {
     Json extra = Json::object();
@@ -123,6 +124,7 @@ private:
     bool area(const std::string& value) {
         if (!askable_.has(Field::area)) return false;
         if (!context_.reference.area(value)) refuse("area", "`" + value + "` is not known");
+        if (!once_more(area_names_, "area")) return true;
         for (const auto& each : context_.reference.areas()) {
             if (context_.reference.area_within(each.id, value)) query_.filter.areas.push_back(each.id);
         }
@@ -132,6 +134,7 @@ private:
     bool agency(const std::string& value) {
         if (!askable_.has(Field::agency)) return false;
         if (!context_.reference.agency(value)) refuse("agency", "`" + value + "` is not known");
+        if (!once_more(agency_names_, "agency")) return true;
         for (const auto& each : context_.reference.agencies()) {
             if (context_.reference.agency_within(each.id, value)) query_.filter.agencies.push_back(each.id);
         }
@@ -153,6 +156,12 @@ private:
         return true;
     }
 
+    /// Each brings all that lies within it into the question.
+    bool once_more(int& names, const std::string& name) {
+        if (++names > max_wholes) refuse(name, "must come at most " + std::to_string(max_wholes) + " times");
+        return names <= max_wholes;
+    }
+
     void add(std::vector<std::string>& values, const std::string& name, const std::string& value) {
         if (values.size() == max_values) refuse(name, "has too many values");
         else values.push_back(value);
@@ -167,6 +176,7 @@ private:
     const Caller& caller_;
     Set<Field> askable_;
     ListQuery query_;
+    int area_names_ = 0, agency_names_ = 0;
     std::optional<Response> wrong_;
 };
 

@@ -43,7 +43,6 @@ std::optional<Response> Once::answered(soci::session& sql, const std::string& su
     const auto first = store::find_answer(sql, viewer_, key_);
     if (!first) return std::nullopt;
     if (first->digest != digest_) return http::problem(request_, Problem::key_reused);
-    outdated_ = first->edition != context_.edition.digest();
     Response response;
     response.status = first->status;
     response.body = first->body;

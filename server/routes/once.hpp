@@ -15,11 +15,9 @@ public:
     Once(const Context& context, const Request& request, const Caller& caller);
     const std::optional<Response>& problem() const noexcept { return problem_; }
 
-    /// The first answer to this request; "key_reused" when the key came with another request; nothing when it is new.
+    /// The first answer to this request, which may show what the caller may no longer see; "key_reused" when the key came with another request; nothing when it is new.
     /// `subject`: what the request is about, in one spelling (two spellings of a ticket code are one).
     std::optional<Response> answered(soci::session& sql, const std::string& subject);
-    /// Whether that first answer was decided by another edition. Then what it showed has to be decided anew.
-    bool outdated() const noexcept { return outdated_; }
     /// Keeps the answer in the caller's transaction.
     void keep(soci::session& sql, const Response& response);
 
@@ -29,7 +27,6 @@ private:
     std::string viewer_;
     std::string key_;
     std::string digest_;
-    bool outdated_ = false;
     std::optional<Response> problem_;
 };
 

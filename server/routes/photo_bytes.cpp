@@ -50,7 +50,7 @@ Response get_photo(const Context& context, const Request& request, const Caller&
     store::WriteTransaction transaction(sql);
     switch (may_see(context, sql, caller, id)) {
     case Answer::hidden: return not_found(request);
-    case Answer::proof_needed: return auth::step_up_needed(context.app, request, caller);
+    case Answer::proof_needed: return auth::step_up_needed(context.app, sql, request, caller);
     case Answer::shown: break;
     }
     const auto bytes = context.app.photos.read(id, size == members.end() ? photo::Size::full : photo::Size::thumb);

@@ -76,7 +76,7 @@ std::optional<Response> refuse_flood(const Context& context, soci::session& sql,
     return response;
 }
 
-/// The answer to a filing that is sent again under another edition than the first time: what the caller may see of it now.
+/// The answer to a filing that is sent again: what the caller may see of it now.
 Response shown_anew(const Context& context, soci::session& sql, const Request& request, const Caller& caller, const Response& first) {
     const auto body = parse_json(first.body, {first.body.size(), 16});
     const Json* report = body ? body->find("report") : nullptr;
@@ -98,7 +98,7 @@ Response submit(const Context& context, const Request& request, const Caller& ca
     soci::session sql(context.app.database.pool());
     store::WriteTransaction transaction(sql);
     if (auto first = once.answered(sql, "submit")) {
-        if (!once.outdated()) return *first;
+        if (first->status != 201) return *first;
         Response anew = shown_anew(context, sql, request, caller, *first);
         transaction.commit();
         return anew;

@@ -42,4 +42,12 @@ std::vector<RecordedAdministration> administration_events(soci::session& sql, co
     return found;
 }
 
+bool was_called(soci::session& sql, const std::string& name, const std::string& but) {
+    int found = 0;
+    sql << "SELECT EXISTS (SELECT 1 FROM administration_events WHERE kind = 'user' AND subject <> :but AND "
+           "(json_extract(before_json, '$.name') = :before OR json_extract(after_json, '$.name') = :after))",
+        soci::use(but, "but"), soci::use(name, "before"), soci::use(name, "after"), soci::into(found);
+    return found != 0;
+}
+
 }  // namespace tabir::store

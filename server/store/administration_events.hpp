@@ -31,6 +31,9 @@ struct RecordedAdministration {
     MaybeId subject_name;
 };
 
+/// Whether a user other than that one was ever called so.
+bool was_called(soci::session& sql, const std::string& name, const std::string& but);
+
 /// The newest with a number below `before`, newest first; of that subject alone when one is given.
 std::vector<RecordedAdministration> administration_events(soci::session& sql, const MaybeId& subject, long long before, int most);
 

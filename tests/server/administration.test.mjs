@@ -111,6 +111,29 @@ test('names, agencies and tags that cannot be', async () => {
   await refused({ name: 'Pernah Ada' }, 409, 'name_taken', 'name');
 });
 
+test('a user who was ended gets no link by the request that made them, sent again', async () => {
+  const body = { name: 'Segera Pergi', agency: 'satpol-pp', tags: [] };
+  const made = await head.make('users', body, 'gone-1');
+  assert.match(made.json.reset_link.path, /^\/crm\/#\/reset\//);
+  await head.changed(`users/${made.json.user.id}/end`);
+  const again = await head.make('users', body, 'gone-1');
+  assert.deepEqual([again.status, again.json.reset_link], [201, null]);
+});
+
+test('a step that is sent again shows what may be seen by then, not what was shown first', async () => {
+  const one = await newcomer('Candra Berganti', { agency: 'biro-pemerintahan', tags: ['ticket-admins'] });
+  const citizen = await citizenAt(server, 'c1');
+  const draft = { visibility: 'public', category: 'jalan-rusak', description: 'Lubang', area: 'kel-cikini', location: null, photos: [] };
+  const code = (await citizen.post('reports', draft, { 'idempotency-key': 'again-1' })).json.report.fields.ticket_code.value;
+  const version = (await one.caller.get(`reports/${code}`)).headers.get('etag');
+  const take = () => one.caller.act(code, 'decline', { reason: 'Bukan kewenangan.' }, { 'idempotency-key': 'again-2', 'if-match': version });
+  const first = await take();
+  assert.deepEqual([first.status, first.json.report.fields.reported_hour.level], [200, 'full'], first.text);
+  assert.equal((await head.alter(one.id, { tags: [] })).status, 200);
+  const again = await take();
+  assert.deepEqual([again.status, again.json.report.fields.reported_hour.level], [200, 'hidden'], again.text);
+});
+
 test('other tags and another agency count from the next request of an open session on', async () => {
   const one = await newcomer('Bayu Pindah', { agency: 'sudin-bina-marga-jakarta-selatan' });
   const seen = async () => [(await one.caller.get('access?ticket_code=0000-0000')).status, (await one.caller.get('officers?agency=sudin-bina-marga-jakarta-selatan')).status];
@@ -129,6 +152,8 @@ test('other tags and another agency count from the next request of an open sessi
   assert.equal((await head.alter(one.id, { name: 'Bayu Menetap' })).status, 200);
   assert.equal((await signIn('Bayu Pindah', one.password)).status, 401);
   assert.equal((await signIn('Bayu Menetap', one.password)).status, 200);
+  // The old name stands in the history: nobody else gets it, but its owner may take it back.
+  assert.deepEqual((await head.make('users', { name: 'Bayu Pindah', agency: 'satpol-pp', tags: [] })).json.code, 'name_taken');
   assert.deepEqual((await head.events(one.id)).slice(0, 2).map(({ what, before: was, after: is }) => ({ what, was, is })), [
     { what: 'user_changed', was: { name: 'Bayu Pindah' }, is: { name: 'Bayu Menetap' } },
     { what: 'user_changed', was: { agency: 'sudin-bina-marga-jakarta-selatan', tags: ['auditors'] }, is: { agency: 'satpol-pp', tags: [] } },

@@ -154,7 +154,7 @@ test('in use and in failure', async () => {
   assert.ok(birds.length > 300);
   assert.notDeepEqual(heard(birds, Buffer.from(`x ${draft.description} y`)), [], 'the search finds what is there');
 
-  assert.match(server.log(), /no room left/);
+  await server.said(/no room left/);
   const log = server.log().replaceAll(/^\[[^\]]*\]/gm, '');
   assert.deepEqual(heard(birds, Buffer.from(log)), []);
   for (const [what, where] of [['command line', 'cmdline'], ['environment', 'environ']]) {

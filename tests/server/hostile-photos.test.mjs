@@ -188,7 +188,7 @@ test('a decoder that dies costs one request: a refusal in both languages, no fil
     isRefused(await answer, why);
   }
   assert.deepEqual(files(), before);
-  assert.match(server.log(), /photo intake ended by signal 9/);
+  await server.said(/photo intake ended by signal 9/);
   assert.equal((await officer.upload(smallJpeg())).status, 201);
 });
 

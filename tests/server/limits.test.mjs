@@ -67,6 +67,16 @@ test('a report at every limit is taken; one more of anything is refused by name'
   assert.equal((await file({})).status, 201);
 });
 
+test('a list is asked for few areas and agencies, each of which brings all within it', async () => {
+  const visitor = new Caller(server.base, 'portal');
+  for (const [member, value] of [['agency', 'dinas-bina-marga'], ['area', 'kel-cikini']]) {
+    const times = (n) => visitor.get(`reports?${Array.from({ length: n }, () => `${member}=${value}`).join('&')}`);
+    assert.equal((await times(5)).status, 200, member);
+    const refused = await times(6);
+    assert.deepEqual([refused.status, refused.json.member], [400, member]);
+  }
+});
+
 test('a citizen files so many reports within 24 hours; others go on, and so does the citizen later', async () => {
   const [flooding, other] = [await citizenAt(1), await citizenAt(2)];
   const sql = (text) => execFileSync('sqlite3', [path.join(server.data, 'tabir.db'), text]).toString().trim();

@@ -1,6 +1,7 @@
 // The city's own sign-on, against a real OpenID provider: the whole way, and each way that leads nowhere.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { Client } from '../support/client.mjs';
 import { startServer, tabir as tabirProgram } from '../support/server.mjs';
@@ -229,8 +230,14 @@ test('tags and agency are taken anew at each sign-in; who is gone from the mappi
   const { id, name, agency, tags } = await first.user();
   assert.deepEqual({ id, name, agency, tags }, { id: before.id, name: 'pindah.nama', agency: 'biro-pemerintahan', tags: [] }, 'in the older session too');
 
+  const sql = (text) => execFileSync('sqlite3', [path.join(city.data, 'tabir.db'), '.timeout 5000', text]).toString().trim();
+  const soon = Date.now() + 3_600_000;
+  sql(`INSERT INTO photo_requests (report, viewer, reason, at) SELECT min(id), '${before.id}', 'perlu', 1 FROM reports`);
+  sql(`INSERT INTO photo_grants (report, grantee, grantor, reason, at, until) SELECT min(id), '${before.id}', 'u2', 'perlu', 1, ${soon} FROM reports`);
   provider.people['orang-9'].groups = [];
   await assertRefused('gone from the mapping');
+  assert.equal(sql(`SELECT count(*) FROM photo_requests WHERE viewer = '${before.id}'`), '0');
+  assert.equal(sql(`SELECT count(*) FROM photo_grants WHERE grantee = '${before.id}' AND until > ${Date.now()}`), '0');
   const administrator = new Client(city.base);
   await administrator.signIn(city.accounts.find((account) => account.tags.includes('administrators')));
   const [last] = (await administrator.get('/api/crm/auth-events')).json.items.filter(({ what }) => what === 'sign_on_refused');
@@ -263,12 +270,15 @@ test('while the provider is down, the page says so, and others still sign in wit
 test('a provider that is down from the start, or is another than configured, lets nobody in', async () => {
   const down = await startSignOn({ change: (signOn) => { signOn.issuer = 'http://127.0.0.1:9'; } });
   const other = await startSignOn({ change: (signOn) => { signOn.issuer = signOn.issuer.replace('127.0.0.1', 'localhost'); } });
-  for (const each of [down, other]) {
-    const answer = await new Client(each.base).get('/api/crm/sign-on');
-    assert.equal(answer.status, 303);
-    assert.equal(answer.headers.get('location'), '/crm/#/sign-on/unavailable');
-    assert.match(each.log(), /the city's sign-on says nothing of itself/, 'the operator is told');
-    await each.stop();
+  try {
+    for (const each of [down, other]) {
+      const answer = await new Client(each.base).get('/api/crm/sign-on');
+      assert.equal(answer.status, 303);
+      assert.equal(answer.headers.get('location'), '/crm/#/sign-on/unavailable');
+      await each.said(/the city's sign-on says nothing of itself/);
+    }
+  } finally {
+    await Promise.all([down, other].map((each) => each.stop()));
   }
 });
 

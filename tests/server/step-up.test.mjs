@@ -48,6 +48,26 @@ test('a grant waits for a proof; a wrong proof is none; then it is given, in a s
   assert.equal((await grant(bureau)).status, 200);
 });
 
+test('many who are asked for a proof at once hold nobody up', async () => {
+  wait('u7');
+  const begin = performance.now();
+  const answers = await Promise.all(Array.from({ length: 24 }, () => officer.post('second-factor', {})));
+  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([403]));
+  const seconds = (performance.now() - begin) / 1000;
+  assert.ok(seconds < 5, `${seconds} s: each waits for a connection that another one holds`);
+});
+
+test('a photo that was granted is no proof: setting up a second factor asks for one to begin and to end', async () => {
+  assert.equal((await officer.post('step-up', proof('u7'))).status, 200);
+  assert.equal((await officer.post('second-factor', {})).status, 201);
+  wait('u7');
+  const late = await officer.post('second-factor/confirmation', { code: '000000' });
+  assert.deepEqual([late.status, late.json.code], [403, 'step_up_needed'], 'a set-up that was left is no way to a fresh proof');
+  assert.equal((await officer.post('step-up', proof('u7'))).status, 200);
+  assert.equal((await officer.post('second-factor/confirmation', { code: '000000' })).json.code, 'bad_code');
+  assert.equal((await officer.get('activity')).json.items[0].what, 'code_failed');
+});
+
 test('the granted photo opens after a proof alone; what is not allowed stays as it was', async () => {
   wait();
   const asked = await officer.get(`photos/${photo}`);

@@ -43,7 +43,7 @@ export function makeCity({ reports = 40, seed, environment, folder = mkdtempSync
  * Serves a data folder with the built pages, on a free port or on the Unix socket `socket`, with `more` arguments, in a working folder
  * and environment that may be given, and under another program (`under`: its command line) that starts it; `program` is the one that
  * was built, unless another is given; `quiet` keeps what it says to itself. Gives `base` (address), `pid`, `log()` (what it has said),
- * `ended` (a promise of its exit code), `stop()` (the same). Rejects when it ends before it listens; the error's `log` is what it said.
+ * `said(pattern)`, `ended` (a promise of its exit code), `stop()` (the same). Rejects when it ends before it listens; the error's `log` is what it said.
  */
 export async function serve(data, { socket, cwd, env, under = [], more = [], program = tabir, quiet = false } = {}) {
   const web = path.join(root, 'web/dist');
@@ -69,6 +69,11 @@ export async function serve(data, { socket, cwd, env, under = [], more = [], pro
     base,
     pid: child.pid,
     log: () => log,
+    /** Resolves once it has said so on its log, which comes by a pipe and a little later than an answer; rejects after 10 s. */
+    async said(words) {
+      for (let tries = 0; tries < 200 && !words.test(log); tries += 1) await new Promise((resolve) => { setTimeout(resolve, 50); });
+      if (!words.test(log)) throw new Error(`the log does not say ${words}: ${log}`);
+    },
     ended,
     stop() {
       child.kill('SIGTERM');

@@ -63,6 +63,8 @@ TEST_CASE("what a report cannot be made of is named") {
              {"photos", "null", "bad_request", "photos"},
              {"location", R"({"lat_e6":90000001,"lon_e6":0,"place":null})", "bad_value", "location.lat_e6"},
              {"location", R"({"lat_e6":0,"lon_e6":-180000001,"place":null})", "bad_value", "location.lon_e6"},
+             {"location", R"({"lat_e6":-9223372036854775808,"lon_e6":0,"place":null})", "bad_value", "location.lat_e6"},
+             {"location", R"({"lat_e6":0,"lon_e6":-9223372036854775808,"place":null})", "bad_value", "location.lon_e6"},
              {"location", R"({"lat_e6":0,"lon_e6":0})", "bad_request", "location.place"},
              {"location", R"({"lat_e6":0.5,"lon_e6":0,"place":null})", "bad_request", "location.lat_e6"},
              {"location", R"({"lat_e6":0,"lon_e6":0,"place":")" + std::string(201, 'a') + R"("})", "bad_value", "location.place"},

@@ -20,6 +20,21 @@ TEST_CASE("after five failures each further try waits longer, up to five minutes
     CHECK(throttle.wait("siti", "10.0.0.1") == 300);
 }
 
+TEST_CASE("of many tries at once when a wait is over, one is let through") {
+    Milliseconds now = 1'000'000;
+    auth::Throttle throttle([&] { return now; });
+    for (int i = 0; i < 6; ++i) throttle.failed("siti", "10.0.0.1");
+    now += 4'000;
+    CHECK(throttle.wait("siti", "10.0.0.1") == 0);
+    for (int i = 0; i < 15; ++i) CHECK(throttle.wait("siti", "10.0.0.1") == 4);
+    // In a crowd too.
+    for (int i = 0; i < 30; ++i) throttle.failed("budi", "10.0.0." + std::to_string(i));
+    CHECK(throttle.wait("budi", "10.1.0.1") == 2);
+    now += 2'000;
+    CHECK(throttle.wait("budi", "10.1.0.1") == 0);
+    for (int i = 0; i < 15; ++i) CHECK(throttle.wait("budi", "10.1.0.1") == 2);
+}
+
 TEST_CASE("nobody else is slowed down, and success or an hour forgets") {
     Milliseconds now = 1'000'000;
     auth::Throttle throttle([&] { return now; });
