@@ -4,9 +4,9 @@ import { beforeEach, test } from 'node:test';
 import { load, MemoryStorage } from './support/load.mjs';
 
 const [{ Attempt, problemOf, onSessionLost }, { draftOf, forgetDrafts, forgetDraftsOfOthers }, { channelsOn, flattened },
-  { parsePlace, hashOf }, { language }, { dictionary }, { past, needs, word }] = await load(
+  { parsePlace, hashOf }, { language }, { dictionary }, { past, needs, word }, { say: sayShared }] = await load(
   'shared/api.ts', 'shared/drafts.ts', 'shared/reference.svelte.ts', 'shared/router.svelte.ts', 'shared/language.svelte.ts',
-  'shared/i18n.ts', 'shared/words.ts');
+  'shared/i18n.ts', 'shared/words.ts', 'shared/texts.ts');
 
 beforeEach(() => { globalThis.sessionStorage = new MemoryStorage(); });
 
@@ -111,4 +111,11 @@ test('texts and words follow the language', () => {
 test('what an action needs comes from the vocabulary; an unknown word shows its code', () => {
   assert.deepEqual([...needs('file_followup')], ['note', 'photos']);
   assert.equal(word('states', 'invented'), 'invented');
+});
+
+test('a wait is told in the unit that people count it in, and never shorter than it is', () => {
+  language.choose('id');
+  for (const [seconds, words] of [[1, '1 detik'], [90, '90 detik'], [91, '2 menit'], [5_400, '90 menit'], [5_401, '2 jam'], [82_734, '23 jam']]) {
+    assert.equal(sayShared('retry_in', seconds), `Coba lagi dalam ${words}.`);
+  }
 });

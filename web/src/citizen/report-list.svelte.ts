@@ -39,12 +39,13 @@ export class ReportList {
     this.failure = null;
     try {
       const page = await get<ReportPage>(this.path, { query: this.#page(cursor), signal: request.signal });
+      if (request.signal.aborted) return;
       this.items = cursor === null ? page.items : [...this.items, ...page.items];
       this.total = page.total;
       this.#next = page.next;
       this.loading = false;
     } catch (error) {
-      if (isAbort(error)) return;
+      if (isAbort(error) || request.signal.aborted) return;
       this.failure = error;
       this.loading = false;
     }

@@ -11,6 +11,8 @@ export class OpenReport {
   failure = $state.raw<unknown>(null);
   #version = '';
   #attempt = new Attempt();
+  /** How many steps were begun. */
+  #steps = 0;
 
   constructor(readonly code: string) {}
 
@@ -22,8 +24,11 @@ export class OpenReport {
   }
 
   async load(signal?: AbortSignal): Promise<void> {
+    const before = this.#steps;
     try {
-      this.#take(await get<ReportAnswer>(this.#path, { signal }));
+      const answer = await get<ReportAnswer>(this.#path, { signal });
+      // A step that was taken meanwhile has told more.
+      if (before === this.#steps) this.#take(answer);
       this.failure = null;
     } catch (error) {
       if (!isAbort(error)) this.failure = error;
@@ -32,6 +37,7 @@ export class OpenReport {
 
   /** Takes a step. When the report had changed meanwhile, nothing happens but that the newest is shown. */
   async act(action: Action, inputs: Record<string, unknown>): Promise<Outcome> {
+    this.#steps += 1;
     try {
       const idempotencyKey = this.#attempt.keyFor([action, inputs, this.#version]);
       const answer = await post<ReportAnswer>(`${this.#path}/actions/${action}`, inputs, { ifMatch: this.#version, idempotencyKey });

@@ -89,7 +89,7 @@ export const get = <T>(path: string, options: Options = {}): Promise<T> => json<
 /** The answer, or null while `version` still holds; then nothing was sent, and the server records no opening. */
 export async function getNewer<T>(path: string, version: string, options: Options = {}): Promise<T | null> {
   const response = await send('GET', path, undefined, { ...options, ifNoneMatch: version });
-  return response.status === 304 ? null : read<T>(response);
+  return response.status === 304 ? null : read<T>(response, options);
 }
 export const post = <T>(path: string, body: unknown, options: Options = {}): Promise<T> => json<T>('POST', path, body, options);
 export const remove = (path: string, options: Options = {}): Promise<void> => json<void>('DELETE', path, undefined, options);
@@ -102,14 +102,17 @@ export async function getBlob(path: string, options: Options = {}): Promise<Blob
 
 async function json<T>(method: string, path: string, body: unknown, options: Options): Promise<T> {
   const response = await send(method, path, body, options);
-  return response.status === 204 ? (undefined as T) : read<T>(response);
+  return response.status === 204 ? (undefined as T) : read<T>(response, options);
 }
 
-async function read<T>(response: Response): Promise<T> {
+async function read<T>(response: Response, options: Options): Promise<T> {
   try {
     return (await response.json()) as T;
-  } catch {
-    throw new ApiError(local('unreadable', response.status));
+  } catch (error) {
+    // The answer was cut off: given up by the page, too slow, or no JSON.
+    if (options.signal?.aborted) throw error;
+    const late = error instanceof DOMException && error.name === 'TimeoutError';
+    throw new ApiError(local(late ? 'timeout' : 'unreadable', late ? 0 : response.status));
   }
 }
 

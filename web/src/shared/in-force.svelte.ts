@@ -10,6 +10,8 @@ type Listener = () => void;
 class InForce {
   /** Null before the first answer. */
   edition = $state.raw<EditionName | null>(null);
+  /** How often another edition came into force since this page began: for what has to be asked anew then. */
+  changes = $state(0);
   #listeners = new Set<Listener>();
 
   /** Takes the header of an answer; one without it, or with something else in it, says nothing. */
@@ -18,7 +20,9 @@ class InForce {
     const before = this.edition;
     if (date === undefined || digest === undefined || before?.digest === digest) return;
     this.edition = { date, digest };
-    if (before) for (const listener of this.#listeners) listener();
+    if (!before) return;
+    this.changes += 1;
+    for (const listener of this.#listeners) listener();
   }
 
   /** Calls `listener` whenever another edition than before is in force. */

@@ -1,12 +1,18 @@
 // Texts that every surface uses.
 import { dictionary } from './i18n';
 
+/** A wait in the unit that people count it in, never shorter than it is. */
+function inWords(seconds: number, [second, minute, hour]: [string, string, string]): string {
+  if (seconds <= 90) return `${seconds} ${second}`;
+  return seconds <= 90 * 60 ? `${Math.ceil(seconds / 60)} ${minute}` : `${Math.ceil(seconds / 3600)} ${hour}`;
+}
+
 export const say = dictionary({
   id: {
     offline: 'Tidak tersambung ke server. Periksa jaringan, lalu coba lagi; yang sudah diketik tetap ada.',
     timeout: 'Server terlalu lama menjawab. Coba lagi; yang sudah diketik tetap ada.',
     unreadable: 'Jawaban server tidak dapat dibaca.',
-    retry_in: (seconds: number) => `Coba lagi dalam ${seconds} detik.`,
+    retry_in: (seconds: number) => `Coba lagi dalam ${inWords(seconds, ['detik', 'menit', 'jam'])}.`,
     try_again: 'Coba lagi',
     loading: 'Memuat…',
     language: 'Bahasa',
@@ -28,6 +34,7 @@ export const say = dictionary({
     photo: 'Foto',
     photo_of: (what: string, at: number, of: number) => (of > 1 ? `${what}, ${at} dari ${of}` : what),
     photo_lost: 'Foto tidak tersedia.',
+    photo_failed: 'Foto gagal dimuat: coba lagi',
     photo_unlock: 'Buka foto: buktikan bahwa ini Anda',
     photo_open: (what: string) => `Perbesar ${what}`,
     close: 'Tutup',
@@ -39,7 +46,7 @@ export const say = dictionary({
     offline: 'No connection to the server. Check the network and try again; what you typed is kept.',
     timeout: 'The server took too long to answer. Try again; what you typed is kept.',
     unreadable: 'The server’s answer cannot be read.',
-    retry_in: (seconds) => `Try again in ${seconds} seconds.`,
+    retry_in: (seconds) => `Try again in ${inWords(seconds, ['seconds', 'minutes', 'hours'])}.`,
     try_again: 'Try again',
     loading: 'Loading…',
     language: 'Language',
@@ -61,6 +68,7 @@ export const say = dictionary({
     photo: 'Photo',
     photo_of: (what, at, of) => (of > 1 ? `${what}, ${at} of ${of}` : what),
     photo_lost: 'The photo is not available.',
+    photo_failed: 'The photo did not load: try again',
     photo_unlock: 'Open the photo: prove that it is you',
     photo_open: (what) => `Enlarge ${what}`,
     close: 'Close',

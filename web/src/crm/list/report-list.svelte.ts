@@ -32,6 +32,8 @@ export class ReportList {
   #next = $state.raw<string | null>(null);
   readonly #known = new Set<string>();
   #request: AbortController | null = null;
+  /** Of the page that was asked for last; null: the first. */
+  #asked = $state.raw<string | null>(null);
 
   /** `words`: looked for in the descriptions; empty for none. */
   constructor(readonly filters: URLSearchParams, readonly words = '') {}
@@ -50,6 +52,16 @@ export class ReportList {
   /** Loads the next page, if there is one and none is under way. */
   async more(): Promise<void> {
     if (!this.loading && this.#next !== null) await this.#load(this.#next);
+  }
+
+  /** Asks again for what failed. */
+  retry(): Promise<void> {
+    return this.#load(this.#asked);
+  }
+
+  /** What failed was the beginning: the rows that are there are of before. */
+  get startFailed(): boolean {
+    return this.failure !== null && this.#asked === null;
   }
 
   /** The code before (-1) or after (+1) `code` in the list; loads on at the end. */
@@ -77,6 +89,7 @@ export class ReportList {
 
   async #load(cursor: string | null): Promise<void> {
     const request = (this.#request = new AbortController());
+    this.#asked = cursor;
     this.loading = true;
     this.failure = null;
     try {

@@ -63,6 +63,9 @@ export class OpenReport {
 
   async #send(what: string, body: object, attempt: Attempt, spoken: Language): Promise<void> {
     const version = this.answer?.version ?? '';
+    // An older answer that is still on its way is no news any more.
+    this.#request?.abort();
+    this.taken = null;
     try {
       const answer = await post<ReportAnswer>(`${this.#path}/${what}`, body, {
         ifMatch: version,
