@@ -159,9 +159,8 @@ test('bodies that never end take a share of the memory, not all of it', async ()
   const begin = head('POST /api/crm/photos HTTP/1.1', 'Content-Type: image/png', `Content-Length: ${length}`);
   let ended = 0;
   const callers = Array.from({ length: 26 }, async () => {
-    const from = performance.now();
-    await send([begin, almost], { patience: 6000 });
-    if (performance.now() - from < 5500) ended++;
+    // The others are waited for, and hang on purpose.
+    await send([begin, almost], { patience: 6000 }).then(() => { ended += 1; }, () => {});
   });
   await Promise.all([...callers, new Promise((done) => setTimeout(done, 1500)).then(async () => {
     assert.equal((await client.get('/api/vocabulary')).status, 200);

@@ -27,6 +27,8 @@ function facts({ relation }, me, other) {
  */
 export function addReports(data, cells, people, other) {
   const now = Date.now();
+  // So long ago that the citizen who filed them may file today.
+  const filed = now - 48 * 3_600_000;
   const photoFolder = path.join(data, 'photos');
   const [sample] = readdirSync(photoFolder).filter((name) => /^[0-9a-f]{32}/.test(name));
   const shelved = readdirSync(photoFolder).filter((name) => name.startsWith(sample.slice(0, 32)));
@@ -40,7 +42,7 @@ export function addReports(data, cells, people, other) {
     sql.push(`INSERT INTO reports (id, ticket_code, rank, visibility, state, category, agency, area, description, searchable, complainant_name,
       complainant_contact, channel, channel_reference, reported_at, done_at, assignee, reporter, last_followup_officer, last_followup_agency)
       SELECT ${id}, '${cell.code}', ${i + 1}, '${cell.visibility}', '${cell.state}', category, '${agency}', area, 'Jalan rusak parah', 'x', 'n', 'c', 'jaki', '',
-      ${now}, ${cell.state === 'done' ? now : 'NULL'}, ${quoted(assignee)}, ${quoted(reporter)}, '${followup.officer}', '${followup.agency}' FROM sample;`,
+      ${filed}, ${cell.state === 'done' ? now : 'NULL'}, ${quoted(assignee)}, ${quoted(reporter)}, '${followup.officer}', '${followup.agency}' FROM sample;`,
     `INSERT INTO followups (report, officer, officer_name, agency, note) VALUES (${id}, '${followup.officer}', 'o', '${followup.agency}', 'n');`,
     `INSERT INTO photos (id, uploader_surface, uploader, width, height, created, attached) VALUES ('${cell.photo}', 'jaki', 'nobody', 1, 1, ${now}, 1);`,
     `INSERT INTO report_photos VALUES (${id}, '${cell.photo}', 0);`);
