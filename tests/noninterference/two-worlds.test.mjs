@@ -68,7 +68,7 @@ test('the sequences ask everything, of every kind of difference, and much of it 
     'crm_sign_on', 'crm_sign_on_callback', 'crm_sign_on_end', 'crm_sign_on_step_up'];
   const never = () => operations.map(({ id }) => id).filter((id) => !counts.succeeded.has(id) && !out.includes(id));
   // One viewer in fifteen is an administrator, and much is theirs alone: they go on until all of it has succeeded.
-  for (let number = sequences; never().length && number < sequences + 4_000; number++) {
+  for (let number = sequences; never().length && number < sequences + 30_000; number++) {
     const planned = plan(city, number);
     if (planned.viewer.tags.includes('administrators')) await play(planned);
   }
