@@ -26,7 +26,7 @@ after(async () => {
   await server?.stop();
 });
 
-const sql = (statement) => execFileSync('sqlite3', [path.join(server.data, 'tabir.db'), statement]).toString().trim();
+const sql = (statement) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(server.data, 'tabir.db'), statement]).toString().trim();
 /** As if the administrator's last proof lay ten minutes back. */
 const proofIsOld = () => sql("UPDATE sessions SET proved = proved - 600000 WHERE subject = 'u4'");
 const account = (id) => server.accounts.find((each) => each.id === id);

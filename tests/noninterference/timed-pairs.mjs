@@ -26,7 +26,7 @@ const addition = `INSERT INTO users (id, name, password_hash, agency)
  */
 export async function timedServer(options) {
   const city = makeCity({ reports: 60 });
-  const sql = (text) => execFileSync('sqlite3', [path.join(city.data, 'tabir.db'), text]).toString().trim().split('\n');
+  const sql = (text) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(city.data, 'tabir.db'), text]).toString().trim().split('\n');
   const codes = sql("SELECT ticket_code FROM reports WHERE visibility = 'private'");
   const photos = sql("SELECT p.photo FROM report_photos p JOIN reports r ON r.id = p.report WHERE r.visibility = 'private'");
   sql(removal + addition);

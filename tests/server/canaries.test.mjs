@@ -36,7 +36,7 @@ async function start() {
   return { ...run, accounts: accountsOf(city.data), data: city.data };
 }
 
-const query = (sql) => JSON.parse(execFileSync('sqlite3', ['-json', path.join(city.data, 'tabir.db'), sql]).toString() || '[]');
+const query = (sql) => JSON.parse(execFileSync('sqlite3', ['-cmd', '.timeout 10000', '-json', path.join(city.data, 'tabir.db'), sql]).toString() || '[]');
 const sqlite = (sql) => execFileSync('sqlite3', [path.join(city.data, 'tabir.db'), '.timeout 5000', sql]);
 
 /** How a moment could be written: in milliseconds, in seconds, and to the minute, here and at Greenwich. */

@@ -27,7 +27,7 @@ async function signedIn(tag) {
   assert.equal((await client.signIn(account(tag))).status, 200);
   return client;
 }
-const sql = (text) => execFileSync('sqlite3', [path.join(city.data, 'tabir.db'), text], { encoding: 'utf8' }).trim();
+const sql = (text) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(city.data, 'tabir.db'), text], { encoding: 'utf8' }).trim();
 const load = (client, edition, signature) => client.post('/api/crm/editions', { document: JSON.stringify(edition, null, 2), signature });
 const signed = (client, edition) => load(client, edition, signatureOf(edition, demoKey));
 const header = (answer) => answer.headers.get('tabir-edition');

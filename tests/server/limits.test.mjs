@@ -79,7 +79,7 @@ test('a list is asked for few areas and agencies, each of which brings all withi
 
 test('a citizen files so many reports within 24 hours; others go on, and so does the citizen later', async () => {
   const [flooding, other] = [await citizenAt(1), await citizenAt(2)];
-  const sql = (text) => execFileSync('sqlite3', [path.join(server.data, 'tabir.db'), text]).toString().trim();
+  const sql = (text) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(server.data, 'tabir.db'), text]).toString().trim();
   sql(`UPDATE reports SET reported_at = reported_at - 172800000 WHERE reporter = '${flooding.id}'`);
   const draft = { visibility: 'public', category: 'jalan-rusak', description: 'Jalan berlubang.', area: 'kel-cikini', location: null, photos: [] };
   const file = (caller, key = crypto.randomUUID()) => caller.post('reports', draft, { 'idempotency-key': key });

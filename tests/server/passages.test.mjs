@@ -225,7 +225,7 @@ test('the reason of a photo request is masked as any other', async () => {
 
 test('all of it is there after a start, and a text made by an older detector is made anew', async () => {
   await server.stop();
-  execFileSync('sqlite3', [path.join(city.data, 'tabir.db'), "UPDATE reports SET searchable = 'mengabaikan 0812-3456-7890'"]);
+  execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(city.data, 'tabir.db'), "UPDATE reports SET searchable = 'mengabaikan 0812-3456-7890'"]);
   await start();
   assert.match(await textFor(bureau), /^Orang \[bagian lain\]/);
   assert.ok(!await found(bureau, 'mengabaikan'));

@@ -17,7 +17,7 @@ async function signedIn(id) {
   assert.equal((await officer.enter()).status, 200);
   return officer;
 }
-const sql = (statement) => execFileSync('sqlite3', [path.join(server.data, 'tabir.db'), statement]).toString().trim();
+const sql = (statement) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(server.data, 'tabir.db'), statement]).toString().trim();
 const tokenOf = (link) => link.match(/^\/crm\/#\/reset\/([0-9a-f]{64})$/)[1];
 const fresh = 'rawa melati 7731 kopi';
 

@@ -13,7 +13,7 @@ before(async () => { server = await startServer({ reports: 5 }); });
 after(() => server?.stop());
 
 const fresh = 'rawa melati 7731 kopi';
-const sql = (statement) => execFileSync('sqlite3', [path.join(server.data, 'tabir.db'), statement]).toString().trim();
+const sql = (statement) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(server.data, 'tabir.db'), statement]).toString().trim();
 async function signedIn(id) {
   const officer = new Officer(server.base, server.accounts.find((account) => account.id === id));
   assert.equal((await officer.enter()).status, 200);

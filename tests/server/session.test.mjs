@@ -86,7 +86,7 @@ test('a new folder has no account, so none that everybody knows', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tabir-new-'));
   const data = path.join(folder, 'data');
   const fresh = await serve(data);
-  assert.equal(execFileSync('sqlite3', [path.join(data, 'tabir.db'), 'SELECT count(*) FROM users']).toString().trim(), '0');
+  assert.equal(execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(data, 'tabir.db'), 'SELECT count(*) FROM users']).toString().trim(), '0');
   for (const name of ['admin', 'administrator', 'root', 'tabir']) {
     assert.equal((await new Client(fresh.base).signIn({ name, password: name })).status, 401);
   }

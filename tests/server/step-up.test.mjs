@@ -13,7 +13,7 @@ let officer;
 let code;
 let photo;
 
-const sql = (statement) => execFileSync('sqlite3', [path.join(server.data, 'tabir.db'), statement]).toString().trim();
+const sql = (statement) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(server.data, 'tabir.db'), statement]).toString().trim();
 /** As if the last proof of the user, or of everyone, lay ten minutes back. */
 const wait = (id) => sql(`UPDATE sessions SET proved = proved - 600000 ${id ? `WHERE subject = '${id}'` : ''}`);
 const account = (id) => server.accounts.find((each) => each.id === id);
