@@ -12,8 +12,10 @@ std::optional<Refused> refuse_name(const Desk& desk, const std::string& id, cons
     if (!is_user_name(name)) {
         return Refused{Problem::bad_value, "name", "must be 1 to 100 bytes in one line, without a blank at either end"};
     }
+    // The record is read for a name that nobody has now, and so not at each sign-on of somebody who has theirs.
     const auto namesake = store::find_user_named(desk.sql, name);
-    if ((namesake && namesake->id != id) || store::was_called(desk.sql, name, id)) return Refused{Problem::name_taken, "name"};
+    const bool taken = namesake ? namesake->id != id : store::was_called(desk.sql, name, id);
+    if (taken) return Refused{Problem::name_taken, "name"};
     return std::nullopt;
 }
 

@@ -19,14 +19,6 @@ std::string new_id() {
     return "u" + to_hex(random);
 }
 
-/// Whatever lets the user in or lets them see more than their tags do.
-void take_everything(const Desk& desk, const std::string& user) {
-    desk.sessions.end_others(desk.sql, {Surface::crm, user}, "");
-    auth::drop_reset_link(desk.sql, user);
-    store::delete_photo_requests_of(desk.sql, user);
-    store::end_photo_grants_of(desk.sql, user, desk.now);
-}
-
 std::optional<Refused> refuse_change(const Desk& desk, const store::User& user, const Particulars& given) {
     if (auto refused = refuse_vouched_for(user)) return refused;
     if (auto refused = refuse_name(desk, user.id, given.name)) return refused;
@@ -38,6 +30,13 @@ std::optional<Refused> refuse_change(const Desk& desk, const store::User& user, 
 }
 
 }  // namespace
+
+void take_everything(const Desk& desk, const std::string& user) {
+    desk.sessions.end_others(desk.sql, {Surface::crm, user}, "");
+    auth::drop_reset_link(desk.sql, user);
+    store::delete_photo_requests_of(desk.sql, user);
+    store::end_photo_grants_of(desk.sql, user, desk.now);
+}
 
 Outcome<store::User> create_user(const Desk& desk, const Particulars& given) {
     store::User user{new_id(), given.name, given.agency, given.tags};

@@ -18,4 +18,7 @@ Outcome<store::User> end_user(const Desk& desk, const store::User& user);
 /// The user can sign in again, and gets nothing else back.
 Outcome<store::User> restore_user(const Desk& desk, const store::User& user);
 
+/// Takes whatever lets the user in or lets them see more than their tags do: sessions, reset link, photo requests and grants.
+void take_everything(const Desk& desk, const std::string& user);
+
 }  // namespace tabir::administration

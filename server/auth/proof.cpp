@@ -9,12 +9,6 @@ using http::Problem;
 using http::Request;
 using http::Response;
 
-Response later(const Request& request, Problem problem, int seconds) {
-    Response response = http::problem(request, problem);
-    response.headers.emplace_back("Retry-After", std::to_string(seconds));
-    return response;
-}
-
 void record_failure(App& app, const Request& request, const Prover& prover, EventKind kind) {
     soci::session sql(app.database.pool());
     store::WriteTransaction transaction(sql);
@@ -32,9 +26,9 @@ std::string code_lane(App& app, const Request& request, const Prover& prover) {
 
 std::optional<Response> refuse_password(App& app, const Request& request, const Prover& prover, const MaybePasswordHash& hash,
                                         const std::string& password, Problem wrong) {
-    if (const int seconds = app.throttle.wait(prover.name, request.address)) return later(request, Problem::too_many, seconds);
+    if (const int seconds = app.throttle.wait(prover.name, request.address)) return http::problem_for_now(request, Problem::too_many, seconds);
     switch (app.passwords.check(hash, password)) {
-    case PasswordCheck::Answer::busy: return later(request, Problem::unavailable, 1);
+    case PasswordCheck::Answer::busy: return http::problem_for_now(request, Problem::unavailable, 1);
     case PasswordCheck::Answer::wrong:
         app.throttle.failed(prover.name, request.address);
         record_failure(app, request, prover, prover.failure);
@@ -49,7 +43,7 @@ std::optional<Response> refuse_code(App& app, const Request& request, const Prov
     soci::session sql(app.database.pool());
     // One code after the other: of many that come at once, each meets what the one before has counted.
     store::WriteTransaction transaction(sql);
-    if (const int seconds = app.code_throttle.wait(prover.name, lane)) return later(request, Problem::too_many, seconds);
+    if (const int seconds = app.code_throttle.wait(prover.name, lane)) return http::problem_for_now(request, Problem::too_many, seconds);
     const auto answer = app.factors.use(sql, prover.user.value(), code, app.now());
     if (answer == SecondFactors::Answer::wrong) {
         app.code_throttle.failed(prover.name, lane);

@@ -53,6 +53,8 @@ Response json_answer(const Json& body, int status = 200);
 /// The error answer of RFC 9457 with a stable code, in the caller's language; `extra` is an object whose members are added
 /// ("member", "detail" and the like).
 Response problem(const Request& request, Problem problem, const Json& extra = Json::object());
+/// The same to somebody who may try again in so many seconds (Retry-After).
+Response problem_for_now(const Request& request, Problem problem, long long seconds, const Json& extra = Json::object());
 
 /// A route's function. An exception that escapes becomes a bare 500; its text goes to nobody.
 using Handler = std::function<Response(const Request&)>;

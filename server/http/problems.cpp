@@ -96,4 +96,10 @@ Response problem(const Request& request, Problem problem, const Json& extra) {
     return response;
 }
 
+Response problem_for_now(const Request& request, Problem about, long long seconds, const Json& extra) {
+    Response response = problem(request, about, extra);
+    response.headers.emplace_back("Retry-After", std::to_string(seconds));
+    return response;
+}
+
 }  // namespace tabir::http

@@ -46,25 +46,15 @@ Photo keep(App& app, const Picture& picture, const store::Uploader& uploader) {
 /// Uploads may keep a few workers busy, never all of them.
 std::counting_semaphore<6> uploads(6);
 
-Response busy(const Request& request) {
-    Response response = http::problem(request, Problem::unavailable);
-    response.headers.emplace_back("Retry-After", "2");
-    return response;
-}
-
 Response upload(App& app, const Request& request) {
     const auto caller = auth::who(app, request);
     if (!caller) return http::problem(request, Problem::no_session);
     const store::Uploader uploader{caller->viewer.surface, caller->viewer.id};
     {
         soci::session sql(app.database.pool());
-        if (store::count_waiting_photos(sql, uploader) >= max_waiting) {
-            Response response = http::problem(request, Problem::too_many);
-            response.headers.emplace_back("Retry-After", "3600");
-            return response;
-        }
+        if (store::count_waiting_photos(sql, uploader) >= max_waiting) return http::problem_for_now(request, Problem::too_many, 3600);
     }
-    if (!uploads.try_acquire()) return busy(request);
+    if (!uploads.try_acquire()) return http::problem_for_now(request, Problem::unavailable, 2);
     struct Place {
         ~Place() { uploads.release(); }
     } const place;

@@ -124,7 +124,7 @@ private:
     bool area(const std::string& value) {
         if (!askable_.has(Field::area)) return false;
         if (!context_.reference.area(value)) refuse("area", "`" + value + "` is not known");
-        if (!once_more(area_names_, "area")) return true;
+        if (!few_enough(area_names_, "area")) return true;
         for (const auto& each : context_.reference.areas()) {
             if (context_.reference.area_within(each.id, value)) query_.filter.areas.push_back(each.id);
         }
@@ -134,7 +134,7 @@ private:
     bool agency(const std::string& value) {
         if (!askable_.has(Field::agency)) return false;
         if (!context_.reference.agency(value)) refuse("agency", "`" + value + "` is not known");
-        if (!once_more(agency_names_, "agency")) return true;
+        if (!few_enough(agency_names_, "agency")) return true;
         for (const auto& each : context_.reference.agencies()) {
             if (context_.reference.agency_within(each.id, value)) query_.filter.agencies.push_back(each.id);
         }
@@ -157,7 +157,7 @@ private:
     }
 
     /// Each brings all that lies within it into the question.
-    bool once_more(int& names, const std::string& name) {
+    bool few_enough(int& names, const std::string& name) {
         if (++names > max_wholes) refuse(name, "must come at most " + std::to_string(max_wholes) + " times");
         return names <= max_wholes;
     }

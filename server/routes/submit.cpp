@@ -71,9 +71,7 @@ std::optional<Response> refuse_flood(const Context& context, soci::session& sql,
     Json extra = Json::object();
     extra.set("detail", request.language() == Language::id ? "Anda sudah mengirim " + most + " laporan dalam 24 jam terakhir."
                                                            : "You have sent " + most + " reports within the last 24 hours.");
-    Response response = http::problem(request, http::Problem::too_many, extra);
-    response.headers.emplace_back("Retry-After", std::to_string((*first + store::day - now) / 1000 + 1));
-    return response;
+    return http::problem_for_now(request, http::Problem::too_many, (*first + store::day - now) / 1000 + 1, extra);
 }
 
 /// The answer to a filing that is sent again: what the caller may see of it now.

@@ -2,8 +2,7 @@
 
 #include "administration/events.hpp"
 #include "administration/told.hpp"
-#include "administration/user_rules.hpp"
-#include "store/report_changes.hpp"
+#include "administration/users.hpp"
 
 namespace tabir::sign_on {
 namespace {
@@ -50,9 +49,7 @@ bool shut_out(App& app, const std::string& id) {
     const Desk desk{sql, app.sessions, id, app.now()};
     const auto user = store::find_user(sql, id);
     if (!user) return false;
-    app.sessions.end_others(sql, {Surface::crm, id}, "");
-    store::delete_photo_requests_of(sql, id);
-    store::end_photo_grants_of(sql, id, app.now());
+    administration::take_everything(desk, id);
     // Who administered last keeps the tag, and gets no use of it: nobody lets them in. Else nobody could be made administrator any more.
     if (!user->ended && !administration::refuse_last_administrator(desk, *user, {})) {
         store::User bare = *user;
