@@ -1,12 +1,12 @@
 // An officer's own account in the browser: the second factor and its code at the sign-in, a proof asked for in place, a reset link.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Secret, TOTP } from 'otpauth';
 import { launch, Party } from '../support/browser.mjs';
 import { citizenAt, signedIn, smallJpeg } from '../support/caller.mjs';
 import { startServer } from '../support/server.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 
 let server;
 let browser;
@@ -27,7 +27,7 @@ after(async () => {
   await server?.stop();
 });
 
-const sql = (statement) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(server.data, 'tabir.db'), statement]).toString().trim();
+const sql = (statement) => sqlite(server.data, statement);
 /** As if the user's last proof lay ten minutes back. */
 const wait = (id) => sql(`UPDATE sessions SET proved = proved - 600000 WHERE subject = '${id}'`);
 const account = (id) => server.accounts.find((each) => each.id === id);

@@ -1,7 +1,6 @@
 // The administrators' page on the real server: people come and go, agencies and channels change, and all of it is on record.
 // Screenshots go to build/screenshots for people to look at.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -9,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { launch, Party } from '../support/browser.mjs';
 import { signedIn } from '../support/caller.mjs';
 import { startServer } from '../support/server.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 
 const pictures = fileURLToPath(new URL('../../build/screenshots', import.meta.url));
 const password = 'rawa melati 7731';
@@ -26,7 +26,7 @@ after(async () => {
   await server?.stop();
 });
 
-const sql = (statement) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(server.data, 'tabir.db'), statement]).toString().trim();
+const sql = (statement) => sqlite(server.data, statement);
 /** As if the administrator's last proof lay ten minutes back. */
 const proofIsOld = () => sql("UPDATE sessions SET proved = proved - 600000 WHERE subject = 'u4'");
 const account = (id) => server.accounts.find((each) => each.id === id);

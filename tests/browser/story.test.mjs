@@ -1,13 +1,13 @@
 // The whole story on a real server with a real store, in a real browser: a private report from filing to done. At each step
 // every byte that each party was sent is searched for what that party may not have.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { launch, Party } from '../support/browser.mjs';
 import { withExif } from '../support/exif.mjs';
 import { startServer } from '../support/server.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 
 const phone = '0812-9876-5432';
 const place = 'depan warung biru Mak Ijah';
@@ -181,7 +181,7 @@ test('the Bureau grants it, the officer sees it, the grant ends, and the open ta
 
   // An hour is long; the server's clock is not ours to turn, so the grant's end is brought near. Grants end on a full minute.
   const end = Math.ceil((Date.now() + 20_000) / 60_000) * 60_000;
-  execFileSync('sqlite3', [path.join(server.data, 'tabir.db'), `.timeout 5000`, `UPDATE photo_grants SET until = ${end}`]);
+  sqlite(server.data, `UPDATE photo_grants SET until = ${end}`);
   await openInCrm(officer);
   const photo = officer.page.getByRole('img', { name: 'Foto laporan' }).first();
   await photo.waitFor();
@@ -190,8 +190,7 @@ test('the Bureau grants it, the officer sees it, the grant ends, and the open ta
   const address = bytes.at(-1).url;
 
   // The open page asks now and then whether the grant still holds; that is no opening of the report.
-  const openings = () => execFileSync('sqlite3', [path.join(server.data, 'tabir.db'), '.timeout 5000',
-    "SELECT count(*) FROM accesses WHERE viewer = 'u7' AND what = 'report'"]).toString();
+  const openings = () => sqlite(server.data, "SELECT count(*) FROM accesses WHERE viewer = 'u7' AND what = 'report'");
   const before = openings();
   await Promise.all([
     officer.page.waitForResponse((answer) => answer.url().endsWith(`/reports/${code}`) && answer.status() === 304),

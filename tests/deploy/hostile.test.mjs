@@ -1,14 +1,13 @@
 // Hostile HTTP against the server alone and behind nginx: refused, or bounded in memory. What came out is docs/hostile-http.md; with
 // TABIR_WRITE_DOCS=1 it is written, else compared.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { growthOf } from '../support/memory.mjs';
 import { startBehindNginx } from '../support/nginx.mjs';
 import { startServer } from '../support/server.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 import { exchange, statuses } from '../support/wire.mjs';
 import { hostile } from './hostile.mjs';
 
@@ -84,7 +83,7 @@ test('slowloris: 64 connections that drip, and one that does not', async () => {
 test('CVE-2026-28434: what goes wrong inside stays inside', async () => {
   const outcomes = [];
   for (const side of sides) {
-    execFileSync('sqlite3', [path.join(side.data, 'tabir.db'), '.timeout 5000', 'ALTER TABLE accesses RENAME TO away']);
+    sqlite(side.data, 'ALTER TABLE accesses RENAME TO away');
     const answer = await side.send('GET /api/portal/reports HTTP/1.1\r\nHost: tabir.example\r\nConnection: close\r\n\r\n');
     assert.deepEqual(statuses(answer), [500]);
     assert.doesNotMatch(answer, /EXCEPTION|accesses|SELECT|table/i);

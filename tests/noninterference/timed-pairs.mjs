@@ -1,8 +1,8 @@
 // The pairs of requests that time must not tell apart, on a server of its own in a world that moves.
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { Client } from '../support/client.mjs';
 import { accountsOf, makeCity, serve } from '../support/server.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 import { tellApart } from './timing.mjs';
 import { Wire, bytesOf } from './wire.mjs';
 
@@ -26,7 +26,7 @@ const addition = `INSERT INTO users (id, name, password_hash, agency)
  */
 export async function timedServer(options) {
   const city = makeCity({ reports: 60 });
-  const sql = (text) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(city.data, 'tabir.db'), text]).toString().trim().split('\n');
+  const sql = (text) => sqlite(city.data, text).split('\n');
   const codes = sql("SELECT ticket_code FROM reports WHERE visibility = 'private'");
   const photos = sql("SELECT p.photo FROM report_photos p JOIN reports r ON r.id = p.report WHERE r.visibility = 'private'");
   sql(removal + addition);

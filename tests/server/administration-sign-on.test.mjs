@@ -1,11 +1,10 @@
 // Users of the city's sign-on under the rules of administration: claims bring nobody back, into no closed agency, and never take the last
 // administrator away.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Administrator } from '../support/administrator.mjs';
 import { startSignOn, Visitor } from '../support/sign-on.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 
 let city;
 let head;
@@ -15,7 +14,7 @@ before(async () => {
 });
 after(() => city?.stop());
 
-const sql = (statement) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(city.data, 'tabir.db'), statement]).toString().trim();
+const sql = (statement) => sqlite(city.data, statement);
 /** The account's way through the sign-on; gives the visitor, who must have come in unless `outcome` says otherwise. */
 async function enter(account, outcome = 'done') {
   city.provider.account = account;

@@ -1,17 +1,17 @@
 // Administrators make, change, end and restore users: what it does, what no rule lets through, and what is recorded of it.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Administrator, setPassword } from '../support/administrator.mjs';
 import { Caller, citizenAt, signedIn, smallJpeg } from '../support/caller.mjs';
 import { startServer } from '../support/server.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 
 let server;
 let head;
 
-const sql = (statement) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(server.data, 'tabir.db'), statement]).toString().trim();
+const sql = (statement) => sqlite(server.data, statement);
 const account = (id) => server.accounts.find((each) => each.id === id);
 const signIn = (name, password) => new Caller(server.base, 'crm').post('session', { name, password });
 

@@ -1,11 +1,12 @@
 // A backup is taken while the server runs, and serves as the folder did.
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Caller, signedIn } from '../support/caller.mjs';
 import { accountsOf, serve, startServer, tabir } from '../support/server.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 
 let server;
 let copy;
@@ -15,12 +16,11 @@ before(async () => {
 });
 after(() => server?.stop());
 
-const sqlite = (folder, ...statements) => execFileSync('sqlite3', [path.join(folder, 'tabir.db'), '.timeout 5000', ...statements]).toString();
 const backUp = (...args) => spawnSync(tabir, ['backup', ...args], { encoding: 'utf8' });
 const everything = (folder) => readdirSync(folder, { recursive: true }).filter((name) => !name.startsWith('tabir.db')).sort();
 
 test('a backup of a running city holds its reports and photos, and nothing that was deleted', async () => {
-  sqlite(server.data, 'CREATE TABLE canary (text TEXT)', "INSERT INTO canary VALUES ('kenari yang dihapus')", 'DELETE FROM canary', 'DROP TABLE canary');
+  sqlite(server.data, "CREATE TABLE canary (text TEXT); INSERT INTO canary VALUES ('kenari yang dihapus'); DELETE FROM canary; DROP TABLE canary;");
   assert.ok(['tabir.db', 'tabir.db-wal'].some((name) => readFileSync(path.join(server.data, name)).includes('kenari yang dihapus')));
   const { status, stderr } = backUp('--data', server.data, '--out', copy);
   assert.equal(status, 0, stderr);

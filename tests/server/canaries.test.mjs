@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import { Caller, signedIn, smallJpeg } from '../support/caller.mjs';
 import { png } from '../support/pictures.mjs';
 import { accountsOf, makeCity, serve } from '../support/server.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 import { exchange } from '../support/wire.mjs';
 
 let city;
@@ -36,8 +37,7 @@ async function start() {
   return { ...run, accounts: accountsOf(city.data), data: city.data };
 }
 
-const query = (sql) => JSON.parse(execFileSync('sqlite3', ['-cmd', '.timeout 10000', '-json', path.join(city.data, 'tabir.db'), sql]).toString() || '[]');
-const sqlite = (sql) => execFileSync('sqlite3', [path.join(city.data, 'tabir.db'), '.timeout 5000', sql]);
+const query = (sql) => JSON.parse(sqlite(city.data, sql, '-json') || '[]');
 
 /** How a moment could be written: in milliseconds, in seconds, and to the minute, here and at Greenwich. */
 function writings(moment) {
@@ -134,13 +134,13 @@ async function use(server) {
   await exchange(server.base, 'kata-cari-1166 sandi-salah-7733\r\nCookie: kuki-palsu-8844\r\n\r\n', { patience: 200 });
 
   // What fails beneath it, while it has all of this in hand.
-  sqlite("CREATE TRIGGER full BEFORE INSERT ON reports BEGIN SELECT RAISE(ABORT, 'no room left'); END");
+  sqlite(city.data, "CREATE TRIGGER full BEFORE INSERT ON reports BEGIN SELECT RAISE(ABORT, 'no room left'); END");
   assert.equal((await citizen.post('reports', draft, { 'idempotency-key': 'c' })).status, 500);
-  sqlite('DROP TRIGGER full');
-  sqlite('ALTER TABLE accesses RENAME TO accesses_away');
+  sqlite(city.data, 'DROP TRIGGER full');
+  sqlite(city.data, 'ALTER TABLE accesses RENAME TO accesses_away');
   assert.equal((await admin.get('reports')).status, 500);
   assert.equal((await citizen.get('reports?mine=1')).status, 500);
-  sqlite('ALTER TABLE accesses_away RENAME TO accesses');
+  sqlite(city.data, 'ALTER TABLE accesses_away RENAME TO accesses');
   return { sent, callers: { admin, officer, citizen } };
 }
 

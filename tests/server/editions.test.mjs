@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import { Client } from '../support/client.mjs';
 import { canonical, day, digestOf, editionOf, newestEdition, signatureOf } from '../support/edition.mjs';
 import { accountsOf, makeCity, serve, tabir } from '../support/server.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 
 const built = newestEdition();
 // The CRM no longer shows how urgent a report is.
@@ -27,7 +28,7 @@ async function signedIn(tag) {
   assert.equal((await client.signIn(account(tag))).status, 200);
   return client;
 }
-const sql = (text) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(city.data, 'tabir.db'), text], { encoding: 'utf8' }).trim();
+const sql = (text) => sqlite(city.data, text);
 const load = (client, edition, signature) => client.post('/api/crm/editions', { document: JSON.stringify(edition, null, 2), signature });
 const signed = (client, edition) => load(client, edition, signatureOf(edition, demoKey));
 const header = (answer) => answer.headers.get('tabir-edition');

@@ -1,12 +1,13 @@
 // What goes wrong beneath the server while it runs: every request gets an answer that tells nothing, nothing is shown or
 // changed by half, and the server lives on. And the folder that all of it lies in is its owner's alone.
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readdirSync, renameSync, statSync, writeFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Caller, signedIn, smallJpeg } from '../support/caller.mjs';
 import { startServer } from '../support/server.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 
 let server;
 let admin;
@@ -19,7 +20,7 @@ before(async () => {
 after(async () => assert.equal(await server?.stop(), 0));
 
 const database = () => path.join(server.data, 'tabir.db');
-const sqlite = (...statements) => execFileSync('sqlite3', [database(), '.timeout 5000', ...statements]).toString().trim();
+const sql = (statement) => sqlite(server.data, statement);
 
 /** The answer is the problem document for what nobody can help, and no word of what went wrong. */
 function isBare(answer) {
@@ -35,13 +36,13 @@ test('a table that is gone: 500 while it is, and all is well when it is back', a
   const code = await firstCode('state=submitted');
   const history = (await admin.get(`reports/${code}`)).json.report.fields.history.value;
   const { version } = (await admin.get(`reports/${code}`)).json;
-  sqlite('ALTER TABLE accesses RENAME TO accesses_away');
+  sql('ALTER TABLE accesses RENAME TO accesses_away');
   isBare(await admin.get(`reports/${code}`));
   isBare(await admin.get('reports'));
   isBare(await new Caller(server.base, 'portal').get('reports'));
   isBare(await admin.post(`reports/${code}/actions/decline`, { reason: 'bukan kewenangan' }, { 'if-match': version, 'idempotency-key': 'd' }));
   assert.equal((await admin.send('GET', '/api/vocabulary')).status, 200, 'what needs no table goes on');
-  sqlite('ALTER TABLE accesses_away RENAME TO accesses');
+  sql('ALTER TABLE accesses_away RENAME TO accesses');
   const after = await admin.get(`reports/${code}`);
   assert.equal(after.json.version, version);
   assert.deepEqual(after.json.report.fields.history.value, history);
@@ -52,9 +53,9 @@ test('the log tells what failed, and nothing of what a citizen wrote or who they
     visibility: 'private', category: 'jalan-rusak', description: 'Lubang di depan warung rahasia', area: 'kel-cikini', location: null,
     photos: [], channel: 'sms', channel_reference: null, complainant_name: 'Wati Saksi', complainant_contact: '0812-3456-7890',
   };
-  sqlite("CREATE TRIGGER full BEFORE INSERT ON reports BEGIN SELECT RAISE(ABORT, 'no room left'); END");
+  sql("CREATE TRIGGER full BEFORE INSERT ON reports BEGIN SELECT RAISE(ABORT, 'no room left'); END");
   isBare(await desk.post('reports', draft, { 'idempotency-key': 'fault' }));
-  sqlite('DROP TRIGGER full');
+  sql('DROP TRIGGER full');
   await server.said(/no room left/);
   for (const secret of ['warung rahasia', 'Wati', '0812-3456']) assert.ok(!server.log().includes(secret), secret);
   assert.equal((await desk.post('reports', draft, { 'idempotency-key': 'fault' })).status, 201, 'the same attempt succeeds later');
@@ -76,13 +77,13 @@ test('a store that another program holds: the request waits, gives up with 500, 
 
 test('a folder of photos that takes no files: the upload fails with 500 and leaves no row; photos that are gone are not found', async () => {
   const photos = path.join(server.data, 'photos');
-  const rows = sqlite('SELECT count(*) FROM photos');
+  const rows = sql('SELECT count(*) FROM photos');
   renameSync(photos, `${photos}.away`);
   writeFileSync(photos, 'no folder');
   isBare(await officer.upload(smallJpeg()));
   rmSync(photos);
   renameSync(`${photos}.away`, photos);
-  assert.equal(sqlite('SELECT count(*) FROM photos'), rows);
+  assert.equal(sql('SELECT count(*) FROM photos'), rows);
   const { id } = (await officer.upload(smallJpeg())).json;
   assert.equal((await officer.get(`photos/${id}`)).status, 200);
   rmSync(path.join(photos, `${id}.jpg`));

@@ -1,31 +1,19 @@
 // How much a caller may send: the server tells it, the description says the same, and the very next thing is refused.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { Caller, smallJpeg } from '../support/caller.mjs';
+import { Caller, citizenAt, smallJpeg } from '../support/caller.mjs';
 import { startServer } from '../support/server.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 
 const { components: { schemas }, paths } = JSON.parse(readFileSync(new URL('../../server/openapi/openapi.json', import.meta.url), 'utf8'));
 let server;
 let citizen;
 let limits;
-/** The n-th citizen of the demo's host app, in JAKI. */
-async function citizenAt(n) {
-  const ask = async (address, options) => (await fetch(server.base + address, options)).json();
-  const { id } = (await ask('/demo/host/api/citizens'))[n];
-  const { token } = await ask('/demo/host/api/token', {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ citizen: id }),
-  });
-  const caller = new Caller(server.base, 'jaki');
-  assert.equal((await caller.post('session', { token })).status, 200);
-  return Object.assign(caller, { id });
-}
 before(async () => {
   server = await startServer({ reports: 5 });
   limits = (await (await fetch(`${server.base}/api/reference`)).json()).limits;
-  citizen = await citizenAt(0);
+  citizen = await citizenAt(server, 'c1');
 });
 after(() => server?.stop());
 
@@ -78,9 +66,9 @@ test('a list is asked for few areas and agencies, each of which brings all withi
 });
 
 test('a citizen files so many reports within 24 hours; others go on, and so does the citizen later', async () => {
-  const [flooding, other] = [await citizenAt(1), await citizenAt(2)];
-  const sql = (text) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(server.data, 'tabir.db'), text]).toString().trim();
-  sql(`UPDATE reports SET reported_at = reported_at - 172800000 WHERE reporter = '${flooding.id}'`);
+  const [flooding, other] = [await citizenAt(server, 'c2'), await citizenAt(server, 'c3')];
+  const sql = (text) => sqlite(server.data, text);
+  sql(`UPDATE reports SET reported_at = reported_at - 172800000 WHERE reporter = 'c2'`);
   const draft = { visibility: 'public', category: 'jalan-rusak', description: 'Jalan berlubang.', area: 'kel-cikini', location: null, photos: [] };
   const file = (caller, key = crypto.randomUUID()) => caller.post('reports', draft, { 'idempotency-key': key });
   const keys = Array.from({ length: limits.reports_a_day }, () => crypto.randomUUID());
@@ -92,7 +80,7 @@ test('a citizen files so many reports within 24 hours; others go on, and so does
   assert.ok(seconds > 86_000 && seconds <= 86_401, `${seconds} s`);
   assert.equal((await file(flooding, keys[0])).status, 201, 'what was filed already is answered as it was');
   assert.equal((await file(other)).status, 201);
-  sql(`UPDATE reports SET reported_at = reported_at - 86400000 WHERE id = (SELECT min(id) FROM reports WHERE reporter = '${flooding.id}' AND reported_at > (SELECT max(reported_at) - 3600000 FROM reports))`);
+  sql(`UPDATE reports SET reported_at = reported_at - 86400000 WHERE id = (SELECT min(id) FROM reports WHERE reporter = 'c2' AND reported_at > (SELECT max(reported_at) - 3600000 FROM reports))`);
   assert.equal((await file(flooding)).status, 201);
   assert.equal((await file(flooding)).status, 429);
 });

@@ -1,11 +1,10 @@
 // Further passages: who masks, what becomes of the text for whom, what the reporter is told; and searches, which never meet a masked
 // word.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Caller, signedIn } from '../support/caller.mjs';
 import { accountsOf, makeCity, serve } from '../support/server.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 
 const description = 'Orang di balai warga mengabaikan laporan saya bulan lalu. Hubungi 0812-3456-7890, selokan masih mampet 50%.';
 
@@ -225,7 +224,7 @@ test('the reason of a photo request is masked as any other', async () => {
 
 test('all of it is there after a start, and a text made by an older detector is made anew', async () => {
   await server.stop();
-  execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(city.data, 'tabir.db'), "UPDATE reports SET searchable = 'mengabaikan 0812-3456-7890'"]);
+  sqlite(city.data, "UPDATE reports SET searchable = 'mengabaikan 0812-3456-7890'");
   await start();
   assert.match(await textFor(bureau), /^Orang \[bagian lain\]/);
   assert.ok(!await found(bureau, 'mengabaikan'));

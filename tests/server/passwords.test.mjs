@@ -1,11 +1,11 @@
 // Changing a password, and setting a new one by a link that is good once.
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import path from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { Client } from '../support/client.mjs';
 import { Officer } from '../support/officer.mjs';
 import { startServer, tabir } from '../support/server.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 
 let server;
 before(async () => { server = await startServer({ reports: 5 }); });
@@ -17,7 +17,7 @@ async function signedIn(id) {
   assert.equal((await officer.enter()).status, 200);
   return officer;
 }
-const sql = (statement) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(server.data, 'tabir.db'), statement]).toString().trim();
+const sql = (statement) => sqlite(server.data, statement);
 const tokenOf = (link) => link.match(/^\/crm\/#\/reset\/([0-9a-f]{64})$/)[1];
 const fresh = 'rawa melati 7731 kopi';
 

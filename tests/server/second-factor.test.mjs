@@ -1,19 +1,19 @@
 // The second factor: setting it up, signing in with it, recovery, what an administrator may do, and where it is required.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Client } from '../support/client.mjs';
 import { Officer } from '../support/officer.mjs';
 import { startServer } from '../support/server.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 
 let server;
 before(async () => { server = await startServer({ reports: 5 }); });
 after(() => server?.stop());
 
 const fresh = 'rawa melati 7731 kopi';
-const sql = (statement) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(server.data, 'tabir.db'), statement]).toString().trim();
+const sql = (statement) => sqlite(server.data, statement);
 async function signedIn(id) {
   const officer = new Officer(server.base, server.accounts.find((account) => account.id === id));
   assert.equal((await officer.enter()).status, 200);

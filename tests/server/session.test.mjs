@@ -1,12 +1,12 @@
 // Signing in and out at the CRM, and every way in which it is refused. The host app's tokens: host-token.test.mjs.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Client } from '../support/client.mjs';
 import { serve, startServer } from '../support/server.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 
 let server;
 let account;
@@ -86,7 +86,7 @@ test('a new folder has no account, so none that everybody knows', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tabir-new-'));
   const data = path.join(folder, 'data');
   const fresh = await serve(data);
-  assert.equal(execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(data, 'tabir.db'), 'SELECT count(*) FROM users']).toString().trim(), '0');
+  assert.equal(sqlite(data, 'SELECT count(*) FROM users'), '0');
   for (const name of ['admin', 'administrator', 'root', 'tabir']) {
     assert.equal((await new Client(fresh.base).signIn({ name, password: name })).status, 401);
   }

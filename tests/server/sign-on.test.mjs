@@ -1,11 +1,11 @@
 // The city's own sign-on, against a real OpenID provider: the whole way, and each way that leads nowhere.
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import path from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { after, before, beforeEach, test } from 'node:test';
 import { Client } from '../support/client.mjs';
 import { startServer, tabir as tabirProgram } from '../support/server.mjs';
 import { fromProvider, startSignOn, Visitor } from '../support/sign-on.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 import { keyPair, part } from '../support/tokens.mjs';
 
 let city;
@@ -230,7 +230,7 @@ test('tags and agency are taken anew at each sign-in; who is gone from the mappi
   const { id, name, agency, tags } = await first.user();
   assert.deepEqual({ id, name, agency, tags }, { id: before.id, name: 'pindah.nama', agency: 'biro-pemerintahan', tags: [] }, 'in the older session too');
 
-  const sql = (text) => execFileSync('sqlite3', [path.join(city.data, 'tabir.db'), '.timeout 5000', text]).toString().trim();
+  const sql = (text) => sqlite(city.data, text);
   const soon = Date.now() + 3_600_000;
   sql(`INSERT INTO photo_requests (report, viewer, reason, at) SELECT min(id), '${before.id}', 'perlu', 1 FROM reports`);
   sql(`INSERT INTO photo_grants (report, grantee, grantor, reason, at, until) SELECT min(id), '${before.id}', 'u2', 'perlu', 1, ${soon} FROM reports`);

@@ -1,11 +1,10 @@
 // Proving anew who one is: before a photo is granted or opened, and only of those who may.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { citizenAt, signedIn, smallJpeg } from '../support/caller.mjs';
 import { Officer } from '../support/officer.mjs';
 import { startServer } from '../support/server.mjs';
+import { sqlite } from '../support/sqlite.mjs';
 
 let server;
 let bureau;
@@ -13,7 +12,7 @@ let officer;
 let code;
 let photo;
 
-const sql = (statement) => execFileSync('sqlite3', ['-cmd', '.timeout 10000', path.join(server.data, 'tabir.db'), statement]).toString().trim();
+const sql = (statement) => sqlite(server.data, statement);
 /** As if the last proof of the user, or of everyone, lay ten minutes back. */
 const wait = (id) => sql(`UPDATE sessions SET proved = proved - 600000 ${id ? `WHERE subject = '${id}'` : ''}`);
 const account = (id) => server.accounts.find((each) => each.id === id);
@@ -57,7 +56,7 @@ test('many who are asked for a proof at once hold nobody up', async () => {
   assert.ok(seconds < 5, `${seconds} s: each waits for a connection that another one holds`);
 });
 
-test('a photo that was granted is no proof: setting up a second factor asks for one to begin and to end', async () => {
+test('setting up a second factor takes a proof to begin and to end; a wrong code is on record', async () => {
   assert.equal((await officer.post('step-up', proof('u7'))).status, 200);
   assert.equal((await officer.post('second-factor', {})).status, 201);
   wait('u7');

@@ -22,9 +22,9 @@ export const withoutValues = () => operations.flatMap(({ id, parameters: list, b
 
 /** Where a password is hashed, which costs a tenth of a second; and what ends the session. */
 const isCostly = ({ id }) => /_(sign_in|step_up|password|remove_second_factor)$/.test(id);
+const endsSession = ({ id }) => /_(sign_out|end|end_other_sessions|end_session)$/.test(id);
 /** Where a process is begun for a picture: as long as all else of a sequence. */
 const isUpload = ({ id }) => id.endsWith('_upload');
-const endsSession = ({ id }) => /_(sign_out|end|end_other_sessions|end_session)$/.test(id);
 const isDocument = ({ surface }) => !['portal', 'crm', 'jaki'].includes(surface);
 
 /** Users, agencies and channels: seldom asked by those for whom it isn't there, so that it leaves room for the rest. */
