@@ -1,13 +1,12 @@
 // What goes wrong beneath the server while it runs: every request gets an answer that tells nothing, nothing is shown or
 // changed by half, and the server lives on. And the folder that all of it lies in is its owner's alone.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { readdirSync, renameSync, statSync, writeFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Caller, signedIn, smallJpeg } from '../support/caller.mjs';
 import { startServer } from '../support/server.mjs';
-import { sqlite } from '../support/sqlite.mjs';
+import { hold, sqlite } from '../support/sqlite.mjs';
 
 let server;
 let admin;
@@ -19,7 +18,6 @@ before(async () => {
 });
 after(async () => assert.equal(await server?.stop(), 0));
 
-const database = () => path.join(server.data, 'tabir.db');
 const sql = (statement) => sqlite(server.data, statement);
 
 /** The answer is the problem document for what nobody can help, and no word of what went wrong. */
@@ -63,15 +61,11 @@ test('the log tells what failed, and nothing of what a citizen wrote or who they
 
 test('a store that another program holds: the request waits, gives up with 500, and the next one is answered', async () => {
   const code = await firstCode('state=submitted');
-  const holder = spawn('sqlite3', [database()], { stdio: ['pipe', 'pipe', 'inherit'] });
-  holder.stdin.write('BEGIN IMMEDIATE;\nSELECT \'held\';\n');
-  await new Promise((resolve) => { holder.stdout.once('data', resolve); });
+  const store = await hold(server.data);
   const begin = performance.now();
   isBare(await admin.get(`reports/${code}`));
   assert.ok(performance.now() - begin < 20_000);
-  const ended = new Promise((resolve) => { holder.once('exit', resolve); });
-  holder.stdin.end('ROLLBACK;\n');
-  await ended;
+  await store.release();
   assert.equal((await admin.get(`reports/${code}`)).status, 200);
 });
 

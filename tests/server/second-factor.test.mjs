@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Client } from '../support/client.mjs';
 import { Officer } from '../support/officer.mjs';
-import { startServer } from '../support/server.mjs';
+import { accountsOf, makeCity, serve, startServer } from '../support/server.mjs';
 import { sqlite } from '../support/sqlite.mjs';
 
 let server;
@@ -77,6 +77,31 @@ test('signing in takes the password first, then the code, each code once', async
   assert.equal((await other.enter(present)).status, 200);
   assert.equal((await other.enter(present)).json.code, 'bad_code');
   assert.equal((await other.enter(officer.code(4))).json.code, 'bad_code');
+});
+
+test('codes that others mistype slow nobody else', async () => {
+  const city = makeCity({ reports: 1 });
+  const officers = accountsOf(city.data).slice(0, 7).map((account) => ({ account }));
+  const first = await serve(city.data);
+  for (const each of officers) {
+    each.known = new Officer(first.base, each.account);
+    assert.equal((await each.known.enter()).status, 200);
+    await each.known.setUpFactor();
+  }
+  await first.stop();
+  sqlite(city.data, 'UPDATE second_factors SET last_step = 0');
+  // A restart forgets from where they came in.
+  const server = await serve(city.data);
+  try {
+    const last = officers.pop();
+    for (const { account } of officers) {
+      for (let i = 0; i < 5; i++) assert.equal((await new Officer(server.base, account).enter('000000')).json.code, 'bad_code');
+    }
+    assert.equal((await new Officer(server.base, last.account).enter(last.known.code())).status, 200);
+  } finally {
+    await server.stop();
+    city.remove();
+  }
 });
 
 test('ten sign-ins with one code at the same moment make one session', async () => {
