@@ -38,16 +38,16 @@ EMSCRIPTEN_KEEPALIVE char* tabir_text(unsigned size) {
     return wasm::loaded().text.data();
 }
 
-/// The number of one decision, by the chosen edition.
-EMSCRIPTEN_KEEPALIVE int tabir_decide(unsigned surface, Number id, unsigned tags, Number agency, unsigned visibility, unsigned state,
-                                      Number report_agency, Number assignee, Number reporter, Number followup_officer,
-                                      Number followup_agency, Number photo_request_by, unsigned grant, unsigned reopen_window_open) {
+/// The number of one decision, by the chosen edition. `ties` has two bits for each id of the report, from the lowest on in the
+/// order of NumberedReport: 0 none, 1 the viewer's own, 2 somebody else's; then two bits of Holder, and one for the window.
+EMSCRIPTEN_KEEPALIVE int tabir_decide(unsigned surface, unsigned tags, unsigned visibility, unsigned state, unsigned ties) {
     const Edition* edition = wasm::loaded().chosen;
-    const bool words = is_viewer(surface, tags) && is_word<Visibility>(visibility) && is_word<State>(state) && grant <= 2;
+    const auto digit = [&](unsigned place) { return (ties >> (2 * place)) & 3U; };
+    const bool words = is_viewer(surface, tags) && is_word<Visibility>(visibility) && is_word<State>(state) && digit(6) <= 2;
     if (edition == nullptr || !words) return refused;
-    return decide_number(*edition, viewer_of(surface, id, tags, agency),
-                         {static_cast<Visibility>(visibility), static_cast<State>(state), report_agency, assignee, reporter,
-                          followup_officer, followup_agency, photo_request_by, static_cast<Holder>(grant), reopen_window_open != 0});
+    return decide_number(*edition, viewer_of(surface, 1, tags, 1),
+                         {static_cast<Visibility>(visibility), static_cast<State>(state), digit(0), digit(1), digit(2), digit(3), digit(4),
+                          digit(5), static_cast<Holder>(digit(6)), digit(7) != 0});
 }
 
 EMSCRIPTEN_KEEPALIVE Held* tabir_columns(unsigned rows, unsigned grants) { return new Held(rows, grants); }

@@ -7,6 +7,7 @@ namespace tabir {
 namespace {
 
 using Facts = Set<Condition>;
+using C = Condition;
 
 constexpr Set<Field> identity{Field::complainant_name, Field::complainant_contact};
 constexpr Set<Field> times{Field::reported_date, Field::reported_hour, Field::channel, Field::channel_reference, Field::event_times, Field::due_time};
@@ -17,89 +18,75 @@ constexpr Set<State> ended{State::done, State::declined, State::withdrawn};
 bool shows_any(const Decision& decision, Set<Field> fields, Level level) noexcept {
     return decision.fields.at_least(level).has_any(fields);
 }
+bool visible(const Decision& decision) noexcept { return decision.visible; }
+bool completes(const Decision& decision) noexcept { return decision.actions.has_any(completing); }
+bool validates(const Decision& decision) noexcept { return decision.actions.has_any(validating); }
+bool grants(const Decision& decision) noexcept { return decision.actions.has(Action::grant_photo); }
+bool publishes(const Decision& decision) noexcept { return decision.actions.has(Action::make_public); }
+bool acts_unseen(const Decision& decision) noexcept { return !decision.visible && !decision.actions.empty(); }
+bool opens_photo(const Decision& decision) noexcept { return shows_any(decision, Set<Field>(Field::report_photo), Level::coarse); }
+bool names_reporter(const Decision& decision) noexcept { return shows_any(decision, identity, Level::locked); }
+bool tells_times(const Decision& decision) noexcept { return shows_any(decision, times, Level::locked); }
+bool hides_officer(const Decision& decision) noexcept { return decision.visible && decision.fields.of(Field::followup_officer) != Level::full; }
+template <Label label> bool lacks(const Decision& decision) noexcept { return decision.visible && !decision.labels.has(label); }
+template <Label label> bool carries(const Decision& decision) noexcept { return decision.labels.has(label); }
 
-// Each function below is one article as it binds one decision: what breaks it, or nothing when it is kept. The decision has the
-// actions of every state together; an article about actions that holds then, holds in each.
-
-const char* validated_completion(Facts facts, const Decision& decision) noexcept {
-    return decision.actions.has_any(completing) && !facts.has(Condition::bureau) ? "somebody outside the Bureau completes a report" : nullptr;
-}
-const char* private_photo_locked(Facts facts, const Decision& decision) noexcept {
-    if (decision.actions.has(Action::grant_photo) && !facts.has(Condition::bureau)) return "somebody outside the Bureau grants a photo";
-    const bool open = facts.has(Condition::private_) && shows_any(decision, Set<Field>(Field::report_photo), Level::coarse);
-    return open && !facts.has(Condition::granted) ? "`report_photo` of a private report is shown without a grant" : nullptr;
-}
-const char* private_off_portal(Facts facts, const Decision& decision) noexcept {
-    // A citizen who is not the reporter sees what the portal shows (decision.md, column P), so this binds JAKI too.
-    const bool outside = !facts.has(Condition::crm) && !facts.has(Condition::owner);
-    return decision.visible && facts.has(Condition::private_) && outside ? "a private report is visible to the public" : nullptr;
-}
-const char* private_need_to_know(Facts facts, const Decision& decision) noexcept {
-    constexpr Facts entitled{Condition::three_tags, Condition::in_question};
-    const bool unentitled = facts.has(Condition::crm) && !facts.has_any(entitled);
-    return decision.visible && facts.has(Condition::private_) && unentitled ? "a private report is visible to an untagged officer who is not in question" : nullptr;
-}
-const char* nameless(Facts facts, const Decision& decision) noexcept {
-    return shows_any(decision, identity, Level::locked) && !facts.has(Condition::owner) ? "the complainant's name or contact is shown" : nullptr;
-}
-const char* always_labelled(Facts facts, const Decision& decision) noexcept {
-    if (!decision.visible || !facts.has(Condition::crm)) return nullptr;
-    const bool is_private = facts.has(Condition::private_);
-    const bool right = decision.labels.has(Label::private_) == is_private && decision.labels.has(Label::public_) == !is_private;
-    return right ? nullptr : "a report lacks its label `private` or `public`, or carries the wrong one";
-}
-const char* always_reminded(Facts facts, const Decision& decision) noexcept {
-    if (!decision.visible || !facts.has(Condition::crm)) return nullptr;
-    if (!decision.labels.has(Label::identity_reminder)) return "a report lacks `identity_reminder`";
-    const bool due = facts.has(Condition::followed_up) && !decision.labels.has(Label::followup_reminder);
-    return due ? "a report with a follow-up lacks `followup_reminder`" : nullptr;
-}
-const char* hidden_time(Facts facts, const Decision& decision) noexcept {
-    constexpr Facts entitled{Condition::three_tags, Condition::owner};
-    return shows_any(decision, times, Level::locked) && !facts.has_any(entitled) ? "date, hour or details are shown" : nullptr;
-}
-const char* accountable_officer(Facts facts, const Decision& decision) noexcept {
-    const bool due = decision.visible && facts.has(Condition::crm) && facts.has(Condition::followed_up);
-    return due && decision.fields.of(Field::followup_officer) != Level::full ? "`followup_officer` is not shown in full" : nullptr;
-}
-const char* reporter_consents(Facts facts, const Decision& decision) noexcept {
-    return decision.actions.has(Action::make_public) && !facts.has(Condition::owner) ? "somebody else than the reporter makes a report public" : nullptr;
-}
-const char* separate_validator(Facts facts, const Decision& decision) noexcept {
-    constexpr Facts involved{Condition::followup_officer, Condition::followup_agency};
-    return decision.actions.has_any(validating) && facts.has_any(involved) ? "somebody validates a follow-up of their own or of their agency" : nullptr;
-}
-const char* no_self_grant(Facts facts, const Decision& decision) noexcept {
-    return decision.actions.has(Action::grant_photo) && facts.has(Condition::own_request) ? "somebody grants their own request" : nullptr;
-}
-const char* sight_before_act(Facts, const Decision& decision) noexcept {
-    return !decision.visible && !decision.actions.empty() ? "an action is allowed on a report that is not visible" : nullptr;
-}
-
-/// An article that binds each decision by itself, and the actions it is about: none for those about what is seen.
+/// What breaks an article within one decision: the decision does that, where those conditions hold. The decision has the actions
+/// of every state together; an article about actions that holds then, holds in each.
 struct Clause {
     Article article;
-    const char* (*broken)(Facts, const Decision&) noexcept;
-    Set<Action> about;
+    bool (*does)(const Decision&) noexcept;
+    When where;
+    std::string_view what;
+    /// The actions that it is about: none for a clause about what is seen.
+    Set<Action> about{};
     /// Whether it only ever forbids: what it does not break in a decision that shows and allows one thing alone, that thing
-    /// does not break.
-    bool forbids;
+    /// does not break. The others ask for something.
+    bool forbids = true;
 };
+
 constexpr Clause clauses[] = {
-    {Article::validated_completion, validated_completion, completing, true},
-    {Article::private_photo_locked, private_photo_locked, Set<Action>(Action::grant_photo), true},
-    {Article::private_off_portal, private_off_portal, {}, true},
-    {Article::private_need_to_know, private_need_to_know, {}, true},
-    {Article::nameless, nameless, {}, true},
-    {Article::always_labelled, always_labelled, {}, false},
-    {Article::always_reminded, always_reminded, {}, false},
-    {Article::hidden_time, hidden_time, {}, true},
-    {Article::accountable_officer, accountable_officer, {}, false},
-    {Article::reporter_consents, reporter_consents, Set<Action>(Action::make_public), true},
-    {Article::separate_validator, separate_validator, validating, true},
-    {Article::no_self_grant, no_self_grant, Set<Action>(Action::grant_photo), true},
-    {Article::sight_before_act, sight_before_act, Set<Action>::all(), true},
+    {Article::validated_completion, completes, {Facts(), Facts(C::bureau)}, "somebody outside the Bureau completes a report", completing},
+    {Article::private_photo_locked, grants, {Facts(), Facts(C::bureau)}, "somebody outside the Bureau grants a photo", Set<Action>(Action::grant_photo)},
+    {Article::private_photo_locked, opens_photo, {Facts(C::private_), Facts(C::granted)}, "`report_photo` of a private report is shown without a grant"},
+    // A citizen who is not the reporter sees what the portal shows (decision.md, column P), so this binds JAKI too.
+    {Article::private_off_portal, visible, {Facts(C::private_), Facts(C::crm, C::owner)}, "a private report is visible to the public"},
+    {Article::private_need_to_know, visible, {Facts(C::private_, C::crm), Facts(C::three_tags, C::in_question)},
+     "a private report is visible to an untagged officer who is not in question"},
+    {Article::nameless, names_reporter, {Facts(), Facts(C::owner)}, "the complainant's name or contact is shown"},
+    {Article::hidden_time, tells_times, {Facts(), Facts(C::three_tags, C::owner)}, "date, hour or details are shown"},
+    {Article::reporter_consents, publishes, {Facts(), Facts(C::owner)}, "somebody else than the reporter makes a report public", Set<Action>(Action::make_public)},
+    {Article::separate_validator, validates, {Facts(C::followup_officer), Facts()}, "somebody validates a follow-up of their own", validating},
+    {Article::separate_validator, validates, {Facts(C::followup_agency), Facts()}, "somebody validates a follow-up of their agency", validating},
+    {Article::no_self_grant, grants, {Facts(C::own_request), Facts()}, "somebody grants their own request", Set<Action>(Action::grant_photo)},
+    {Article::sight_before_act, acts_unseen, {}, "an action is allowed on a report that is not visible", Set<Action>::all()},
+
+    {Article::always_labelled, lacks<Label::private_>, {Facts(C::crm, C::private_), Facts()}, "a private report lacks its label `private`", {}, false},
+    {Article::always_labelled, carries<Label::public_>, {Facts(C::crm, C::private_), Facts()}, "a private report carries the label `public`", {}, false},
+    {Article::always_labelled, lacks<Label::public_>, {Facts(C::crm), Facts(C::private_)}, "a public report lacks its label `public`", {}, false},
+    {Article::always_labelled, carries<Label::private_>, {Facts(C::crm), Facts(C::private_)}, "a public report carries the label `private`", {}, false},
+    {Article::always_reminded, lacks<Label::identity_reminder>, {Facts(C::crm), Facts()}, "a report lacks `identity_reminder`", {}, false},
+    {Article::always_reminded, lacks<Label::followup_reminder>, {Facts(C::crm, C::followed_up), Facts()}, "a report with a follow-up lacks `followup_reminder`", {}, false},
+    {Article::accountable_officer, hides_officer, {Facts(C::crm, C::followed_up), Facts()}, "`followup_officer` is not shown in full", {}, false},
 };
+
+/// Clauses as bits, by their places in the list.
+using Clauses = std::uint32_t;
+static_assert(std::size(clauses) <= 32);
+
+/// The clauses of which that is true.
+template <class IsTrue> Clauses clauses_where(IsTrue is_true) {
+    Clauses set = 0;
+    for (std::size_t i = 0; i < std::size(clauses); ++i) set |= Clauses{is_true(clauses[i])} << i;
+    return set;
+}
+Clauses clauses_done_by(const Decision& decision) {
+    return clauses_where([&](const Clause& clause) { return clause.does(decision); });
+}
+/// Those whose conditions hold, as far as they are about such things.
+Clauses clauses_held_in(Facts facts, Facts about) {
+    return clauses_where([&](const Clause& clause) { return clause.where.part(about).holds(facts); });
+}
 
 class Examination {
 public:
@@ -110,7 +97,7 @@ public:
     }
 
     Findings run() {
-        situations_.for_each([&](std::uint32_t number, Facts facts) { hold_decision(number, facts); });
+        hold_decisions();
         for (const ViewerKind& kind : situations_.kinds()) {
             if (kind.surface == Surface::crm) hold_monotone(kind);
             hold_lists_by_time(kind);
@@ -138,11 +125,32 @@ private:
         return State::submitted;
     }
 
-    void hold_decision(std::uint32_t number, Facts facts) {
-        const Decision& decision = table_.outcome(number);
-        for (const Clause& clause : clauses) {
-            const char* what = clause.broken(facts, decision);
-            if (what != nullptr) report(clause.article, what, number, first_state_with(decision.actions & clause.about));
+    /// A situation breaks the clauses that its outcome does, its viewer is held to and the rest of it is held to. Each of the
+    /// three is asked once, instead of for every situation.
+    void hold_decisions() {
+        std::vector<Clauses> by_outcome;
+        for (const Decision& outcome : table_.outcomes()) by_outcome.push_back(clauses_done_by(outcome));
+        const Facts about_viewer = conditions_about(Subject::viewer);
+        std::array<std::vector<Clauses>, count<Surface>> by_rest;
+        for (const Surface surface : {Surface::crm, Surface::jaki, Surface::portal}) {
+            for (const Facts rest : situations_.rest_of(surface)) {
+                by_rest[index(surface)].push_back(clauses_held_in(rest, Facts::all() - about_viewer));
+            }
+        }
+        for (const ViewerKind& kind : situations_.kinds()) {
+            const Clauses by_viewer = clauses_held_in(kind.of_viewer, about_viewer);
+            std::uint32_t number = kind.first;
+            for (const Clauses by_this_rest : by_rest[index(kind.surface)]) {
+                const Clauses broken = by_outcome[table_.outcome_number(number)] & by_viewer & by_this_rest;
+                if (broken != 0) report_all(broken, number);
+                ++number;
+            }
+        }
+    }
+    void report_all(Clauses broken, std::uint32_t number) {
+        for (std::size_t i = 0; i < std::size(clauses); ++i) {
+            if (((broken >> i) & 1U) == 0) continue;
+            report(clauses[i].article, clauses[i].what, number, first_state_with(table_.outcome(number).actions & clauses[i].about));
         }
     }
 
@@ -150,6 +158,7 @@ private:
         tabir::for_each(Situation::telling_tags - kind.tags, [&](Tag tag) {
             const std::uint32_t more = Situation::of_viewers(Surface::crm, kind.tags | Set<Tag>(tag)).first;
             for (std::uint32_t n = 0; n < kind.rest->size(); ++n) {
+                if (table_.outcome_number(kind.first + n) == table_.outcome_number(more + n)) continue;
                 if (!hides(table_.outcome(kind.first + n), table_.outcome(more + n))) continue;
                 report(Article::monotone, "the tag `" + std::string(code(tag)) + "` more hides what was seen", kind.first + n, State::submitted);
             }
@@ -157,11 +166,7 @@ private:
     }
     /// Whether the second shows less than the first.
     static bool hides(const Decision& without, const Decision& with) noexcept {
-        bool less = without.visible && !with.visible;
-        for (const Level level : {Level::locked, Level::coarse, Level::masked, Level::full}) {
-            less |= !with.fields.at_least(level).has_all(without.fields.at_least(level));
-        }
-        return less;
+        return (without.visible && !with.visible) || !with.fields.shows_all(without.fields);
     }
 
     /// hidden-time, its second half: nobody else may sort, filter, count or search by them.
@@ -219,7 +224,7 @@ Set<Article> broken_by(std::string_view date, Facts facts, const Decision& decis
     Set<Article> broken;
     for (const Clause& clause : clauses) {
         if (!clause.forbids || article_since[index(clause.article)] > date) continue;
-        if (clause.broken(facts, decision) != nullptr) broken.add(clause.article);
+        if (clause.does(decision) && clause.where.holds(facts)) broken.add(clause.article);
     }
     return broken;
 }

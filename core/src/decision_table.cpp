@@ -14,9 +14,9 @@ public:
     void set_to_both(const RuleSet& a, const RuleSet& b) noexcept {
         for (std::size_t i = 0; i < words_.size(); ++i) words_[i] = a.words_[i] & b.words_[i];
     }
-    std::size_t hash() const noexcept {
+    friend std::size_t hash_of(const RuleSet& set) noexcept {
         std::uint64_t mixed = 0;
-        for (const std::uint64_t word : words_) mixed = (mixed ^ word) * 0x9E3779B97F4A7C15U;
+        for (const std::uint64_t word : set.words_) mixed = (mixed ^ word) * 0x9E3779B97F4A7C15U;
         return static_cast<std::size_t>(mixed >> 40);
     }
     friend bool operator==(const RuleSet& a, const RuleSet& b) noexcept { return a.words_ == b.words_; }
@@ -29,8 +29,7 @@ private:
 RuleSet holding(const std::vector<Rule>& rules, Set<Condition> facts, Set<Condition> about) {
     RuleSet set(rules.size());
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        const When part{rules[i].when.all_of & about, rules[i].when.none_of & about};
-        if (part.holds(facts)) set.add(i);
+        if (rules[i].when.part(about).holds(facts)) set.add(i);
     }
     return set;
 }
@@ -59,38 +58,52 @@ std::size_t hash_of(const Decision& decision) noexcept {
     return static_cast<std::size_t>(mixed >> 40);
 }
 
-/// Gives each set of rules the number of its outcome. Few sets ever hold together, so each is worked out once.
-class Outcomes {
+/// Different values, numbered from 0 on in the order in which they came.
+template <class Value> class Numbered {
 public:
-    Outcomes(const std::vector<Rule>& rules, Set<Action> existing, std::vector<Decision>& kept)
-        : rules_(rules), existing_(existing), kept_(kept), buckets_(1024), kept_by_hash_(1024) {}
+    Numbered() : newest_(1024, none) {}
 
-    std::uint16_t number_of(const RuleSet& holding) {
-        auto& bucket = buckets_[holding.hash() % buckets_.size()];
-        for (const auto& [known, number] : bucket) {
-            if (known == holding) return number;
+    std::uint16_t number_of(const Value& value) {
+        std::uint16_t& newest = newest_[hash_of(value) % newest_.size()];
+        for (std::uint16_t number = newest; number != none; number = before_[number]) {
+            if (values_[number] == value) return number;
         }
-        bucket.emplace_back(holding, keep(given_by(rules_, holding)));
-        return bucket.back().second;
+        before_.push_back(newest);
+        values_.push_back(value);
+        return newest = static_cast<std::uint16_t>(values_.size() - 1);
     }
+    const std::vector<Value>& values() const noexcept { return values_; }
 
 private:
-    std::uint16_t keep(Decision decision) {
-        decision.actions = decision.actions & existing_;
-        auto& bucket = kept_by_hash_[hash_of(decision) % kept_by_hash_.size()];
-        for (const std::uint16_t number : bucket) {
-            if (kept_[number] == decision) return number;
-        }
-        bucket.push_back(static_cast<std::uint16_t>(kept_.size()));
-        kept_.push_back(decision);
-        return bucket.back();
-    }
+    static constexpr std::uint16_t none = 0xFFFF;
 
+    std::vector<Value> values_;
+    std::vector<std::uint16_t> newest_;  ///< of each remainder of a hash; `before_` leads on from there
+    std::vector<std::uint16_t> before_;
+};
+
+/// What each set of rules gives. Few sets ever hold together, so each is worked out once.
+class Outcomes {
+public:
+    Outcomes(const std::vector<Rule>& rules, Set<Action> existing) : rules_(rules), existing_(existing) {}
+
+    std::uint16_t number_of(const RuleSet& holding) {
+        const std::uint16_t set = sets_.number_of(holding);
+        if (set == outcome_of_set_.size()) {
+            Decision decision = given_by(rules_, holding);
+            decision.actions = decision.actions & existing_;
+            outcome_of_set_.push_back(decisions_.number_of(decision));
+        }
+        return outcome_of_set_[set];
+    }
+    const std::vector<Decision>& all() const noexcept { return decisions_.values(); }
+
+private:
     const std::vector<Rule>& rules_;
     Set<Action> existing_;
-    std::vector<Decision>& kept_;
-    std::vector<std::vector<std::pair<RuleSet, std::uint16_t>>> buckets_;
-    std::vector<std::vector<std::uint16_t>> kept_by_hash_;
+    Numbered<RuleSet> sets_;
+    Numbered<Decision> decisions_;
+    std::vector<std::uint16_t> outcome_of_set_;
 };
 
 }  // namespace
@@ -104,27 +117,37 @@ DecisionTable::DecisionTable(const EditionDocument& document) {
     }
 
     // A rule holds when its part about the viewer and its part about the rest do, so each part is asked once for each kind of
-    // viewer and once for each rest, instead of both for every situation.
+    // viewer and once for each rest, instead of both for every situation. Many rests let the same rules hold; those are put
+    // together with a kind of viewer once.
     const AllSituations situations;
     const Set<Condition> about_viewer = conditions_about(Subject::viewer);
-    std::array<std::vector<RuleSet>, count<Surface>> by_rest;
-    for (const ViewerKind& kind : situations.kinds()) {
-        std::vector<RuleSet>& sets = by_rest[index(kind.surface)];
-        if (!sets.empty()) continue;
-        for (const Set<Condition> rest : *kind.rest) sets.push_back(holding(document.rules, rest, Set<Condition>::all() - about_viewer));
-    }
-
-    outcome_of_.resize(Situation::count);
-    Outcomes outcomes(document.rules, existing, outcomes_);
-    RuleSet both(document.rules.size());
-    for (const ViewerKind& kind : situations.kinds()) {
-        const RuleSet by_viewer = holding(document.rules, kind.of_viewer, about_viewer);
-        std::uint32_t number = kind.first;
-        for (const RuleSet& by_this_rest : by_rest[index(kind.surface)]) {
-            both.set_to_both(by_viewer, by_this_rest);
-            outcome_of_[number++] = outcomes.number_of(both);
+    struct Rests {
+        Numbered<RuleSet> rules;
+        std::vector<std::uint16_t> numbers;  ///< of each rest, which of `rules` hold
+    };
+    std::array<Rests, count<Surface>> rests_of;
+    for (const Surface surface : {Surface::crm, Surface::jaki, Surface::portal}) {
+        Rests& rests = rests_of[index(surface)];
+        for (const Set<Condition> rest : situations.rest_of(surface)) {
+            rests.numbers.push_back(rests.rules.number_of(holding(document.rules, rest, Set<Condition>::all() - about_viewer)));
         }
     }
+
+    outcome_of_.reserve(Situation::count);
+    Outcomes outcomes(document.rules, existing);
+    RuleSet both(document.rules.size());
+    std::vector<std::uint16_t> outcome_with;
+    for (const ViewerKind& kind : situations.kinds()) {
+        const RuleSet by_viewer = holding(document.rules, kind.of_viewer, about_viewer);
+        const Rests& rests = rests_of[index(kind.surface)];
+        outcome_with.clear();
+        for (const RuleSet& by_rest : rests.rules.values()) {
+            both.set_to_both(by_viewer, by_rest);
+            outcome_with.push_back(outcomes.number_of(both));
+        }
+        for (const std::uint16_t number : rests.numbers) outcome_of_.push_back(outcome_with[number]);
+    }
+    outcomes_ = outcomes.all();
 }
 
 }  // namespace tabir

@@ -10,10 +10,7 @@ Sight sight_of(const Edition& edition, const Viewer& viewer) {
     Sight sight;
     for (const Rule& rule : edition.rules()) {
         if (!rule.gives_sight) continue;
-        const When viewer_part{rule.when.all_of & about_viewer, rule.when.none_of & about_viewer};
-        if (viewer_part.holds(facts)) {
-            sight.ways.push_back({rule.when.all_of - about_viewer, rule.when.none_of - about_viewer});
-        }
+        if (rule.when.part(about_viewer).holds(facts)) sight.ways.push_back(rule.when.part(Set<Condition>::all() - about_viewer));
     }
     return sight;
 }

@@ -35,29 +35,33 @@ static_assert(Situation::telling_tags.bits() == 15, "the tags that tell come fir
 Situation Situation::of_number(std::uint32_t number) noexcept {
     Situation situation;
     situation.surface = number < first_jaki ? Surface::crm : number < first_portal ? Surface::jaki : Surface::portal;
-    MixedDigits digits(number - (number < first_jaki ? 0 : number < first_portal ? first_jaki : first_portal));
-    digits.take(situation.reopen_window_open, 2);
-    digits.take(situation.visibility, 2);
-    const std::uint32_t holders = situation.surface == Surface::portal ? 2 : 3;
-    digits.take(situation.request, holders);
-    digits.take(situation.grant, holders);
-    if (situation.surface == Surface::crm) {
-        digits.take(situation.filed_by, 5);
-        digits.take(situation.handling, 2);
-        digits.take(situation.assigned, 2);
-        situation.tags = Set<Tag>::from_bits(digits.number());
-    } else {
-        digits.take(situation.filed_by, 2);
-        if (situation.surface == Surface::jaki) digits.take(situation.owner, 2);
-    }
+    const SituationWeights weights = weights_on(situation.surface);
+    std::uint32_t left = number - weights.first;
+    // The heaviest first; what weighs nothing is not in it.
+    const auto take = [&]<class Fact>(std::uint32_t weight, Fact& fact) {
+        if (weight == 0) return;
+        fact = static_cast<Fact>(left / weight);
+        left %= weight;
+    };
+    std::uint32_t tags_held = 0;
+    take(weights.tags, tags_held);
+    situation.tags = Set<Tag>::from_bits(tags_held);
+    take(weights.assigned, situation.assigned);
+    take(weights.handling, situation.handling);
+    take(weights.owner, situation.owner);
+    take(weights.filed_by, situation.filed_by);
+    take(weights.grant, situation.grant);
+    take(weights.request, situation.request);
+    take(weights.visibility, situation.visibility);
+    take(weights.reopen_window_open, situation.reopen_window_open);
     return situation;
 }
 
 Situation::Range Situation::of_viewers(Surface surface, Set<Tag> tags) noexcept {
     if (surface == Surface::jaki) return {first_jaki, first_portal};
     if (surface == Surface::portal) return {first_portal, count};
-    // The tags are the first digit of a CRM viewer's number.
-    constexpr std::uint32_t each = count_crm / 16;
+    // The tags weigh most in a CRM viewer's number.
+    constexpr std::uint32_t each = weights_on(Surface::crm).tags;
     const std::uint32_t kind = (tags & telling_tags).bits();
     return {kind * each, (kind + 1) * each};
 }

@@ -1,6 +1,8 @@
 // How a viewer and a report are tied, and the situation that makes: the one place that says on which surface a tie counts.
 #pragma once
 
+#include <algorithm>
+
 #include "tabir/situation.hpp"
 
 namespace tabir {
@@ -17,27 +19,29 @@ struct Ties {
     Holder request = Holder::nobody;
 };
 
+/// Who filed it: the words of FiledBy in their order, counted off.
+constexpr FiledBy filed_by(bool followed_up, bool viewer, bool viewers_agency) noexcept {
+    return static_cast<FiledBy>(followed_up * (1 + viewers_agency + 2 * viewer));
+}
+static_assert(filed_by(false, true, true) == FiledBy::nobody && filed_by(true, false, false) == FiledBy::stranger &&
+              filed_by(true, false, true) == FiledBy::colleague && filed_by(true, true, false) == FiledBy::viewer_elsewhere &&
+              filed_by(true, true, true) == FiledBy::viewer);
+
 /// Fails closed: tags, agencies and an officer's ties count on crm alone, a reporter's on jaki alone, and on the portal nobody is
-/// anybody. Inline, since a list asks it for every row.
+/// anybody. Inline, since a list asks it for every row; and without a branch, since no two rows are alike.
 inline Situation situation_by(Surface surface, Set<Tag> tags, const Ties& ties, Visibility visibility, bool reopen_window_open) noexcept {
     const bool crm = surface == Surface::crm;
-    const auto seen_from = [&](Holder holder) {
-        return holder == Holder::viewer && surface == Surface::portal ? Holder::others : holder;
-    };
+    const Holder most = surface == Surface::portal ? Holder::others : Holder::viewer;
     Situation situation;
     situation.surface = surface;
-    if (crm) situation.tags = tags & Situation::telling_tags;
+    situation.tags = crm ? tags & Situation::telling_tags : Set<Tag>();
     situation.visibility = visibility;
-    if (ties.followed_up) {
-        const bool colleague = crm && ties.followup_agency;
-        const bool officer = crm && ties.followup_officer;
-        situation.filed_by = officer ? (colleague ? FiledBy::viewer : FiledBy::viewer_elsewhere) : (colleague ? FiledBy::colleague : FiledBy::stranger);
-    }
-    situation.assigned = crm && ties.assignee;
-    situation.handling = crm && ties.agency;
-    situation.owner = surface == Surface::jaki && ties.reporter;
-    situation.grant = seen_from(ties.grant);
-    situation.request = seen_from(ties.request);
+    situation.filed_by = filed_by(ties.followed_up, crm & ties.followup_officer, crm & ties.followup_agency);
+    situation.assigned = crm & ties.assignee;
+    situation.handling = crm & ties.agency;
+    situation.owner = (surface == Surface::jaki) & ties.reporter;
+    situation.grant = std::min(ties.grant, most);
+    situation.request = std::min(ties.request, most);
     situation.reopen_window_open = reopen_window_open;
     return situation;
 }

@@ -1,5 +1,5 @@
 // Decisions by the short way: one from plain objects, or a list held inside the core as columns.
-import { readReport, readViewer } from './numbers.js';
+import { readReport, readViewer, stateIn, surfaceIn, tagsIn, visibilityIn } from './numbers.js';
 
 /** An id as one question sees it: none, the viewer's own, somebody else's. */
 const seen = (id, own) => (id === null ? 0 : id === own ? 1 : 2);
@@ -50,24 +50,28 @@ export class Answers {
   }
 }
 
-const asker = { surface: 0, id: '', tags: 0, agency: '' };
-const words = { visibility: 0, state: 0 };
+/** Who holds the photo's grants, as one question sees it: nobody, the viewer, others alone. */
+function holder(grants, own) {
+  for (let i = 0; i < grants.length; i += 1) if (grants[i] === own) return 2;
+  return grants.length === 0 ? 0 : 1;
+}
 
 /** The function that gives the number of one decision by the chosen edition, or -1 when the question is not plain. */
 export function numberWith(module) {
   // The glue puts the module's own function in the place of its wrapper at the first call.
-  module._tabir_decide(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  module._tabir_decide(0, 0, 0, 0, 0);
   const decide = module._tabir_decide;
   return (viewer, report) => {
-    if (!readViewer(viewer, asker) || !readReport(report, words)) return -1;
-    const { id, agency } = asker;
-    const { followup, photo_grants: grants } = report;
-    return decide(
-      asker.surface, id === '' ? 0 : 1, asker.tags, agency === '' ? 0 : 1, words.visibility, words.state, seen(report.agency, agency),
-      seen(report.assignee, id), seen(report.reporter, id), followup === null ? 0 : seen(followup.officer, id),
-      followup === null ? 0 : seen(followup.agency, agency), seen(report.photo_request_by, id),
-      grants.length === 0 ? 0 : grants.includes(id) ? 2 : 1, report.reopen_window_open ? 1 : 0,
-    );
+    const standing = readViewer(viewer);
+    const words = standing < 0 ? -1 : readReport(report);
+    if (words < 0) return -1;
+    // A viewer who has none is equal to nobody.
+    const { id, agency } = viewer;
+    const { followup } = report;
+    let ties = seen(report.agency, agency) | (seen(report.assignee, id) << 2) | (seen(report.reporter, id) << 4);
+    if (followup !== null) ties |= (seen(followup.officer, id) << 6) | (seen(followup.agency, agency) << 8);
+    ties |= (seen(report.photo_request_by, id) << 10) | (holder(report.photo_grants, id) << 12) | (report.reopen_window_open ? 1 << 14 : 0);
+    return decide(surfaceIn(standing), tagsIn(standing), visibilityIn(words), stateIn(words), ties);
   };
 }
 
@@ -84,7 +88,7 @@ class Numbers {
     }
     return number;
   }
-  /** 0 for an id that no report has: it is equal to none of them. */
+  /** 0 for an id that no report has, and for none: it is equal to none of them. */
   known(id) {
     return this.#numbers.get(id) ?? 0;
   }
@@ -101,9 +105,10 @@ export function readReports(reports) {
   const state = new Uint8Array(reports.length);
   let grants = 0;
   for (let row = 0; row < reports.length; row += 1) {
-    if (!readReport(reports[row], words)) return { odd: row };
-    visibility[row] = words.visibility;
-    state[row] = words.state;
+    const words = readReport(reports[row]);
+    if (words < 0) return { odd: row };
+    visibility[row] = visibilityIn(words);
+    state[row] = stateIn(words);
     grants += reports[row].photo_grants.length;
   }
   return { odd: -1, visibility, state, grants };
@@ -160,9 +165,10 @@ export class Columns {
   /** The number of each row's decision, for this viewer by the chosen edition; null when the viewer is not plain. */
   numbersFor(viewer) {
     if (this.#held === 0) throw new Error('these columns were freed');
-    if (!readViewer(viewer, asker)) return null;
-    const numbers = this.#numbers;
-    const answer = this.#module._tabir_columns_decide(this.#held, asker.surface, numbers.known(asker.id), asker.tags, numbers.known(asker.agency));
+    const standing = readViewer(viewer);
+    if (standing < 0) return null;
+    const [id, agency] = [viewer.id, viewer.agency].map((id) => this.#numbers.known(id));
+    const answer = this.#module._tabir_columns_decide(this.#held, surfaceIn(standing), id, tagsIn(standing), agency);
     return answer < 0 ? null : this.#column('answers', Uint16Array, this.length).slice();
   }
 

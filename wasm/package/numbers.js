@@ -4,12 +4,25 @@
 import { vocabulary } from './vocabulary.js';
 
 const codes = (list) => list.map((word) => word.code);
-const surfaces = codes(vocabulary.surfaces);
-const visibilities = codes(vocabulary.visibilities);
-const states = new Map(vocabulary.states.map((word, place) => [word.code, place]));
-const tagBits = new Map(vocabulary.tags.map((word, place) => [word.code, 1 << place]));
-const portal = surfaces.indexOf('portal');
-const crm = surfaces.indexOf('crm');
+
+/** The function that gives a word's place in its vocabulary, or -1: by its length, which most words have for themselves. */
+function placesOf(words) {
+  const byLength = [];
+  codes(words).forEach((code, place) => (byLength[code.length] ??= []).push({ code, place }));
+  for (let length = 0; length < byLength.length; length += 1) byLength[length] ??= [];
+  return (word) => {
+    if (typeof word !== 'string' || word.length >= byLength.length) return -1;
+    const candidates = byLength[word.length];
+    for (let i = 0; i < candidates.length; i += 1) if (candidates[i].code === word) return candidates[i].place;
+    return -1;
+  };
+}
+const surfaceOf = placesOf(vocabulary.surfaces);
+const visibilityOf = placesOf(vocabulary.visibilities);
+const stateOf = placesOf(vocabulary.states);
+const tagOf = placesOf(vocabulary.tags);
+const portal = surfaceOf('portal');
+const crm = surfaceOf('crm');
 
 /** How many members an object has. */
 function members(object) {
@@ -24,31 +37,27 @@ const isMaybeId = (value) => value === null || isId(value);
 function tagsOf(list) {
   if (!Array.isArray(list)) return -1;
   let bits = 0;
-  for (const code of list) {
-    const bit = tagBits.get(code);
-    if (bit === undefined) return -1;
-    bits |= bit;
+  for (let i = 0; i < list.length; i += 1) {
+    const place = tagOf(list[i]);
+    if (place < 0) return -1;
+    bits |= 1 << place;
   }
   return bits;
 }
 
-/** Reads a viewer into `into` {surface, id, tags, agency}; false when anything about it is odd. */
-export function readViewer(viewer, into) {
-  if (viewer === null || typeof viewer !== 'object') return false;
-  const surface = surfaces.indexOf(viewer.surface);
-  if (surface < 0) return false;
-  into.surface = surface;
-  into.id = '';
-  into.tags = 0;
-  into.agency = '';
-  if (surface === portal) return members(viewer) === 1;
-  if (!isId(viewer.id)) return false;
-  into.id = viewer.id;
-  if (surface !== crm) return members(viewer) === 2;
-  into.tags = tagsOf(viewer.tags);
-  into.agency = viewer.agency;
-  return into.tags !== -1 && isId(viewer.agency) && members(viewer) === 4;
+/** A viewer's surface and tags as one number, surfaceIn and tagsIn; -1 when anything about the viewer is odd. */
+export function readViewer(viewer) {
+  if (viewer === null || typeof viewer !== 'object') return -1;
+  const surface = surfaceOf(viewer.surface);
+  if (surface < 0) return -1;
+  if (surface === portal) return members(viewer) === 1 ? surface : -1;
+  if (!isId(viewer.id)) return -1;
+  if (surface !== crm) return members(viewer) === 2 ? surface : -1;
+  const tags = tagsOf(viewer.tags);
+  return tags >= 0 && isId(viewer.agency) && members(viewer) === 4 ? surface | (tags << 2) : -1;
 }
+export const surfaceIn = (viewer) => viewer & 3;
+export const tagsIn = (viewer) => viewer >> 2;
 
 function isFollowup(followup) {
   return followup === null || (typeof followup === 'object' && isId(followup.officer) && isId(followup.agency) && members(followup) === 2);
@@ -56,19 +65,22 @@ function isFollowup(followup) {
 
 function areIds(list) {
   if (!Array.isArray(list)) return false;
-  for (const id of list) if (!isId(id)) return false;
+  for (let i = 0; i < list.length; i += 1) if (!isId(list[i])) return false;
   return true;
 }
 
-/** Reads a report's words into `into` {visibility, state}; false unless every member is what it should be, and none is left over. */
-export function readReport(report, into) {
-  if (report === null || typeof report !== 'object') return false;
-  into.visibility = visibilities.indexOf(report.visibility);
-  into.state = states.get(report.state) ?? -1;
-  return into.visibility >= 0 && into.state >= 0 && isId(report.agency) && isMaybeId(report.assignee) && isMaybeId(report.reporter) &&
+/** A report's words as one number, visibilityIn and stateIn; -1 unless every member is what it should be, and none is left over. */
+export function readReport(report) {
+  if (report === null || typeof report !== 'object') return -1;
+  const visibility = visibilityOf(report.visibility);
+  const state = stateOf(report.state);
+  const plain = visibility >= 0 && state >= 0 && isId(report.agency) && isMaybeId(report.assignee) && isMaybeId(report.reporter) &&
     report.followup !== undefined && isFollowup(report.followup) && isMaybeId(report.photo_request_by) && areIds(report.photo_grants) &&
     typeof report.reopen_window_open === 'boolean' && members(report) === 9;
+  return plain ? visibility | (state << 1) : -1;
 }
+export const visibilityIn = (report) => report & 1;
+export const stateIn = (report) => report >> 1;
 
 /** Whether it has the members of a question, whatever they are. */
 export function isQuestion(question) {

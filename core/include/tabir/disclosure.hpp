@@ -24,6 +24,12 @@ public:
     constexpr Set<Field> at_least(Level level) const noexcept {
         return level == Level::hidden ? Set<Field>::all() : Set<Field>::from_bits(reaching_[index(level) - 1]);
     }
+    /// Whether it shows each field at the other's level or higher.
+    constexpr bool shows_all(const Disclosure& other) const noexcept {
+        bool all = true;
+        for (std::size_t l = 0; l < reaching_.size(); ++l) all &= (other.reaching_[l] & ~reaching_[l]) == 0;
+        return all;
+    }
     friend constexpr bool operator==(const Disclosure&, const Disclosure&) = default;
 
 private:

@@ -32,6 +32,8 @@ struct When {
     constexpr bool holds(Set<Condition> facts) const noexcept {
         return facts.has_all(all_of) && !facts.has_any(none_of);
     }
+    /// What of it is about such conditions. It holds when its parts do.
+    constexpr When part(Set<Condition> about) const noexcept { return {all_of & about, none_of & about}; }
 };
 
 /// One rule of an edition. Exactly one of the four kinds of gift is not empty.

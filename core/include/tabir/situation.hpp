@@ -1,6 +1,7 @@
 // Who looks, at what: the facts that a decision is made of, and what of them a decision can tell apart.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -48,21 +49,18 @@ enum class FiledBy : std::uint8_t { nobody, stranger, colleague, viewer_elsewher
 /// Who holds a photo grant, or asks for one: nobody, others alone, the viewer (and perhaps others).
 enum class Holder : std::uint8_t { nobody, others, viewer };
 
-/// A number written in mixed bases: the last digit put is the first one taken.
-class MixedDigits {
-public:
-    constexpr explicit MixedDigits(std::uint32_t number = 0) noexcept : number_(number) {}
-    template <class Digit> constexpr void put(Digit digit, std::uint32_t base) noexcept {
-        number_ = number_ * base + static_cast<std::uint32_t>(digit);
-    }
-    template <class Digit> constexpr void take(Digit& digit, std::uint32_t base) noexcept {
-        digit = static_cast<Digit>(number_ % base);
-        number_ /= base;
-    }
-    constexpr std::uint32_t number() const noexcept { return number_; }
-
-private:
-    std::uint32_t number_;
+/// What one step of each fact adds to a situation's number, on one surface. A fact that counts nothing there weighs nothing.
+struct SituationWeights {
+    std::uint32_t first = 0;  ///< the number in which nothing holds
+    std::uint32_t tags = 0;
+    std::uint32_t assigned = 0;
+    std::uint32_t handling = 0;
+    std::uint32_t owner = 0;
+    std::uint32_t filed_by = 0;
+    std::uint32_t grant = 0;
+    std::uint32_t request = 0;
+    std::uint32_t visibility = 2;
+    std::uint32_t reopen_window_open = 1;
 };
 
 /// Everything about a viewer and a report that any rule can tell apart, but for the report's state. There are `count` of them,
@@ -89,7 +87,10 @@ struct Situation {
     static constexpr std::uint32_t first_jaki = count_crm;
     static constexpr std::uint32_t first_portal = first_jaki + count_jaki;
 
-    /// Its number, below `count`. Here in the header, since every decision asks for it.
+    static constexpr SituationWeights weights_on(Surface surface) noexcept;
+
+    /// Its number, below `count`. Here in the header, since every decision asks for it; and without a branch, since whoever
+    /// decides a list meets every kind of report in it.
     constexpr std::uint32_t number() const noexcept;
     /// The situation of that number.
     static Situation of_number(std::uint32_t number) noexcept;
@@ -105,23 +106,30 @@ struct Situation {
     Set<Condition> conditions() const noexcept;
 };
 
-constexpr std::uint32_t Situation::number() const noexcept {
+constexpr SituationWeights Situation::weights_on(Surface surface) noexcept {
     const std::uint32_t holders = surface == Surface::portal ? 2 : 3;
-    MixedDigits digits;
+    SituationWeights weights;
+    weights.request = 4;
+    weights.grant = weights.request * holders;
+    weights.filed_by = weights.grant * holders;
     if (surface == Surface::crm) {
-        digits.put((tags & telling_tags).bits(), 16);
-        digits.put(assigned, 2);
-        digits.put(handling, 2);
-        digits.put(filed_by, 5);
+        weights.handling = weights.filed_by * 5;
+        weights.assigned = weights.handling * 2;
+        weights.tags = weights.assigned * 2;
     } else {
-        if (surface == Surface::jaki) digits.put(owner, 2);
-        digits.put(filed_by != FiledBy::nobody, 2);
+        weights.first = surface == Surface::jaki ? first_jaki : first_portal;
+        if (surface == Surface::jaki) weights.owner = weights.filed_by * 2;
     }
-    digits.put(grant, holders);
-    digits.put(request, holders);
-    digits.put(visibility, 2);
-    digits.put(reopen_window_open, 2);
-    return digits.number() + (surface == Surface::crm ? 0 : surface == Surface::jaki ? first_jaki : first_portal);
+    return weights;
+}
+
+constexpr std::uint32_t Situation::number() const noexcept {
+    constexpr std::array<SituationWeights, tabir::count<Surface>> by_surface{weights_on(Surface{0}), weights_on(Surface{1}), weights_on(Surface{2})};
+    const SituationWeights& weights = by_surface[index(surface)];
+    return weights.first + weights.tags * (tags & telling_tags).bits() + weights.assigned * assigned + weights.handling * handling +
+           weights.owner * owner + weights.filed_by * static_cast<std::uint32_t>(filed_by) + weights.grant * static_cast<std::uint32_t>(grant) +
+           weights.request * static_cast<std::uint32_t>(request) + weights.visibility * static_cast<std::uint32_t>(visibility) +
+           weights.reopen_window_open * reopen_window_open;
 }
 
 /// One kind of viewer: a surface, and on crm the tags that tell. Its situations are the numbers from `first` on, in the same
@@ -142,6 +150,8 @@ public:
     AllSituations& operator=(const AllSituations&) = delete;
 
     const std::vector<ViewerKind>& kinds() const noexcept { return kinds_; }
+    /// What else may hold before a viewer of that surface.
+    const std::vector<Set<Condition>>& rest_of(Surface surface) const noexcept { return rest_of_[index(surface)]; }
 
     /// Calls `visit(number, conditions)` for each, in the order of their numbers.
     template <class Visit> void for_each(Visit visit) const {
