@@ -221,6 +221,9 @@ TEST_CASE("always-labelled: on the CRM a report is labelled private or public, a
     refused_for(Article::always_labelled, altered("label-private-crm", [](Rule& rule) { rule.when.all_of.remove(C::private_); }), officer, [](Facts facts, const Decision& decision) {
         return decision.visible && facts.has_all(Facts(C::crm, C::public_)) && decision.labels.has(Label::private_);
     });
+    refused_for(Article::always_labelled, altered("label-public-crm", [](Rule& rule) { rule.when.all_of.remove(C::public_); }), Facts(C::crm, C::assignee, C::in_question, C::private_), [](Facts facts, const Decision& decision) {
+        return decision.visible && facts.has_all(Facts(C::crm, C::private_)) && decision.labels.has(Label::public_);
+    });
 }
 
 TEST_CASE("always-reminded: on the CRM every report reminds, and one with a follow-up twice") {
