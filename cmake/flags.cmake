@@ -18,6 +18,8 @@ endif()
 if(EMSCRIPTEN)
   # Without this, at compile and at link, a C++ `catch` silently never runs; tests/core/canary_test.cpp would see it.
   target_compile_options(tabir_flags INTERFACE -fwasm-exceptions -flto)
+  # em++ turns this off where it builds for size, and calls of functions that only fetch a member take more than the member.
+  target_compile_options(tabir_flags INTERFACE -finline-functions)
   target_link_options(tabir_flags INTERFACE -fwasm-exceptions -flto)
 else()
   target_compile_options(tabir_flags INTERFACE -fstack-protector-strong $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)

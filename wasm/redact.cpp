@@ -2,6 +2,7 @@
 #include <emscripten/emscripten.h>
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "loaded.hpp"
@@ -20,16 +21,16 @@ std::vector<std::uint32_t>& numbers() {
 
 extern "C" {
 
-/// Finds in the first `size` bytes of the page's text; gives how many spans there are.
-EMSCRIPTEN_KEEPALIVE unsigned tabir_find(unsigned size) {
+/// Finds in the first `size` bytes of the page's text, which are `units` of JavaScript's. Gives where the answer lies: how many spans
+/// there are; and of each its start and end in these units, and its type's place in the vocabulary.
+EMSCRIPTEN_KEEPALIVE const std::uint32_t* tabir_find(unsigned size, unsigned units) {
     const std::string_view text = std::string_view(wasm::loaded().text).substr(0, size);
-    numbers().clear();
-    for (const Span& span : wasm::in_utf16(text, find(text))) {
+    std::vector<Span> spans = find(text);
+    if (units != size) spans = wasm::in_utf16(text, std::move(spans));
+    numbers().assign(1, static_cast<std::uint32_t>(spans.size()));
+    for (const Span& span : spans) {
         numbers().insert(numbers().end(), {static_cast<std::uint32_t>(span.start), static_cast<std::uint32_t>(span.end), static_cast<std::uint32_t>(span.type)});
     }
-    return static_cast<unsigned>(numbers().size() / 3);
+    return numbers().data();
 }
-
-/// Where the spans lie: start and end in UTF-16 units, and the type's place in the vocabulary.
-EMSCRIPTEN_KEEPALIVE const std::uint32_t* tabir_spans() { return numbers().data(); }
 }

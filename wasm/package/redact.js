@@ -21,12 +21,12 @@ export function finderOf(module) {
   const types = [];
   for (let code; (code = module.entityCode(types.length)) !== ''; types.push(code));
   return (text) => {
-    const count = module._tabir_find(write(module, text));
-    const spans = [];
-    if (count === 0) return spans;
+    let at = module._tabir_find(write(module, text), text.length) / 4;
     const numbers = module.HEAPU32;
-    const first = module._tabir_spans() / 4;
-    for (let i = first; i < first + 3 * count; i += 3) spans.push({ start: numbers[i], end: numbers[i + 1], type: types[numbers[i + 2]] });
+    // Made at its length, as what a growing one leaves behind must be cleared away while somebody types.
+    const spans = new Array(numbers[at]);
+    at += 1;
+    for (let i = 0; i < spans.length; i += 1, at += 3) spans[i] = { start: numbers[at], end: numbers[at + 1], type: types[numbers[at + 2]] };
     return spans;
   };
 }

@@ -30,9 +30,8 @@ bool joins_numbers(const Tokens& tokens, Index i) {
 
 }  // namespace
 
-bool ends_sentence(const Tokens& tokens, Index i) {
-    if (tokens.mark(i, '!') || tokens.mark(i, '?')) return true;
-    if (!tokens.mark(i, '.') || tokens.joined(i + 1)) return false;
+bool is_full_stop(const Tokens& tokens, Index i) {
+    if (tokens.joined(i + 1)) return false;
     if (tokens.says(i - 1, "kab kec kel prov tgl st"_words)) return false;
     return !(tokens.has(i - 1, any_of(Is::no, Is::cue, Is::honorific, Is::street, Is::name_cue, Is::birth)) && tokens.length(i - 1) <= 5);
 }
@@ -91,6 +90,10 @@ void look_before(const Tokens& tokens, Index first, Cues& cues) {
             ++words;
             continue;
         }
+        if (tokens.number(i)) {
+            beside = false;
+            continue;
+        }
         if (tokens[i].kind == Kind::mark && (ends_sentence(tokens, i) || (tokens.mark(i, '\n') && !tokens.mark(i - 1, ':')))) return;
         beside = beside && joins_numbers(tokens, i);
         if (!tokens.word(i)) continue;
@@ -107,27 +110,28 @@ void look_before(const Tokens& tokens, Index first, Cues& cues) {
 }
 
 /// The cue behind a number counts when it doesn't announce a number of its own.
-void look_behind(const Tokens& tokens, Index last, Cues& cues) {
+Cue look_behind(const Tokens& tokens, Index last) {
     for (Index i = last + 1; i <= last + reach_behind && !tokens.line_end(i); ++i) {
-        if (ends_sentence(tokens, i) || tokens.number(i) || tokens.taken(i) || tokens.mark(i, ';') || tokens.mark(i, ':')) return;
+        if (ends_sentence(tokens, i) || tokens.number(i) || tokens.taken(i) || tokens.mark(i, ';') || tokens.mark(i, ':')) return Cue::none;
         const Cue cue = cue_at(tokens, i);
         if (cue == Cue::none) continue;
         for (Index j = i + 1; j <= i + 3; ++j) {
             if (tokens.mark(j, ',') || tokens.mark(j, ')') || tokens.mark(j, '.') || tokens.line_end(j)) break;
-            if (tokens.mark(j, ':') || tokens.number(j) || tokens.taken(j)) return;
+            if (tokens.mark(j, ':') || tokens.number(j) || tokens.taken(j)) return Cue::none;
         }
-        cues.behind = cue;
-        return;
+        return cue;
     }
+    return Cue::none;
 }
 
 }  // namespace
 
-Cues cues_of(const Tokens& tokens, Index first, Index last) {
+Cues cues_before(const Tokens& tokens, Index first) {
     Cues cues;
-    look_before(tokens, first, cues);
-    look_behind(tokens, last, cues);
+    if (tokens.holds(any_of(Is::cue, Is::begins))) look_before(tokens, first, cues);
     return cues;
 }
+
+Cue cue_behind(const Tokens& tokens, Index last) { return tokens.holds(bit(Is::cue)) ? look_behind(tokens, last) : Cue::none; }
 
 }  // namespace tabir::redact

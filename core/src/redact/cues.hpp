@@ -36,13 +36,20 @@ struct Cues {
     Cue behind = Cue::none;
 };
 
-/// What tokens [first, last], a number, are said to be.
-Cues cues_of(const Tokens& tokens, Index first, Index last);
+/// What a number is said to be before its first token; `behind` is left open.
+Cues cues_before(const Tokens& tokens, Index first);
+/// What a number is said to be behind its last token.
+Cue cue_behind(const Tokens& tokens, Index last);
 
 /// What the word at i announces; looks at its neighbours for cues of two words ("kartu keluarga").
 Cue cue_at(const Tokens& tokens, Index i);
 
-/// A full stop that ends a sentence, a question mark, an exclamation mark; not the point of "no." or "telp.".
-bool ends_sentence(const Tokens& tokens, Index i);
+/// The point at i is a full stop, and not the point of "no." or "telp.".
+bool is_full_stop(const Tokens& tokens, Index i);
+
+/// A full stop, a question mark, an exclamation mark.
+inline bool ends_sentence(const Tokens& tokens, Index i) {
+    return tokens.mark(i, '!') || tokens.mark(i, '?') || (tokens.mark(i, '.') && is_full_stop(tokens, i));
+}
 
 }  // namespace tabir::redact

@@ -89,11 +89,11 @@ bool Figure::begins_at(const Tokens& tokens, Index i) {
     return tokens.number(next) || tokens.mark(next, '-') || tokens.mark(next, '(') || tokens.mark(next, ')') || (tokens.mark(next, '.') && tokens.joined(next + 1));
 }
 
-Figure Figure::at(const Tokens& tokens, Index i) {
+Figure Figure::at(const Tokens& tokens, Index i, int enough) {
     Figure figure;
     char separator = ' ';
     Index next = i;
-    while (figure.take_chunk(tokens, next, separator)) {
+    while (figure.digits() <= enough && figure.take_chunk(tokens, next, separator)) {
         const Separator found = separator_at(tokens, figure[figure.groups() - 1].last + 1);
         if (found.mark == '\0') break;
         separator = found.mark;

@@ -14,14 +14,14 @@ namespace redact {
 namespace {
 
 /// What a text is read into, kept from text to text.
-struct Room {
+struct Kept {
     Folded folded;
-    std::vector<Token> tokens;
+    Room tokens;
 
     /// A long text's is given back.
     void tidy() {
-        constexpr std::size_t kept = 1U << 18;
-        if (tokens.size() > kept || folded.plain.size() > kept) *this = {};
+        constexpr std::size_t most = 1U << 18;
+        if (tokens.size() > most || folded.plain.size() > most) *this = {};
     }
 };
 
@@ -62,12 +62,12 @@ std::vector<Span> spans_of(const Tokens& tokens, const Characters& characters) {
 }  // namespace redact
 
 std::vector<Span> find(std::string_view text) {
-    thread_local redact::Room room;
-    const redact::Characters characters(text, room.folded);
-    redact::Tokens tokens(characters, room.tokens);
+    thread_local redact::Kept kept;
+    const redact::Characters characters(text, kept.folded);
+    redact::Tokens tokens(characters, kept.tokens);
     redact::find_all(tokens);
     std::vector<Span> spans = redact::spans_of(tokens, characters);
-    room.tidy();
+    kept.tidy();
     return spans;
 }
 

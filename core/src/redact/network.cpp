@@ -112,10 +112,14 @@ void take_version_6(Tokens& tokens, Index i) {
     constexpr std::size_t longest = 45;
     if (tokens.joined(i) && (tokens.word(i - 1) || tokens.number(i - 1) || tokens.mark(i - 1, ':'))) return;
     Index end = i;
+    bool point = false;
+    bool closed = false;  // a colon stands behind a point: nothing may follow
     while (end == i || tokens.joined(end)) {
         const bool part = (tokens.word(end) || tokens.number(end)) && is_hex(tokens.text(end));
         if (!part && !tokens.mark(end, ':') && !(tokens.mark(end, '.') && tokens.number(end + 1) && tokens.joined(end + 1))) break;
-        if (tokens[end].end - tokens[i].start > longest) return;
+        if (closed || tokens[end].end - tokens[i].start > longest) return;
+        closed = point && tokens.mark(end, ':');
+        point = point || tokens.mark(end, '.');
         ++end;
     }
     if (tokens.joined(end) && tokens.word(end)) return;

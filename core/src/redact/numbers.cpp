@@ -108,10 +108,11 @@ Match printed_npwp(const Figure& figure, int k) {
 }
 
 Match card(const Figure& figure, int k) {
-    for (int n = 1; k + n <= figure.groups(); ++n) {
-        const std::string_view digits = figure.digits_of(k, n);
-        if (digits.size() > 19) break;
-        if (digits.size() >= 13 && is_card_number(digits)) return {n, Entity::credit_card};
+    const int begin = figure.begin_of(k);
+    int n = 1;
+    while (k + n <= figure.groups() && figure[k + n - 1].end - begin < 13) ++n;
+    for (; k + n <= figure.groups() && figure[k + n - 1].end - begin <= 19; ++n) {
+        if (is_card_number(figure.digits_of(k, n))) return {n, Entity::credit_card};
     }
     return {};
 }
@@ -126,7 +127,7 @@ Match by_structure(const Figure& figure, int k) {
 /// A chain of figures in the text, and the numbers in it.
 class Chain {
 public:
-    Chain(Tokens& tokens, const Figure& figure) : tokens_(tokens), figure_(figure) {}
+    Chain(Tokens& tokens, const Figure& figure) : tokens_(tokens), figure_(figure), behind_(cue_behind(tokens, figure[figure.groups() - 1].last)) {}
 
     void find() {
         for (int k = 0; k < figure_.groups();) {
@@ -154,8 +155,9 @@ private:
         const bool plus = plus_before(k);
         if (plus) return phone_at(figure_, k, true, {});
         if (k > 0 && !fresh(k)) return {};
-        const Cues cues = cues_of(tokens_, figure_[k].first, figure_[figure_.groups() - 1].last);
+        Cues cues = cues_before(tokens_, figure_[k].first);
         if (cues.before == Cue::process) return {};
+        cues.behind = behind_;
         const Match phone = phone_at(figure_, k, false, cues);
         for (const Cue cue : {cues.before, cues.behind, cues.farther}) {
             if (cue == Cue::phone && phone.groups != 0) return phone;
@@ -196,6 +198,7 @@ private:
 
     Tokens& tokens_;
     const Figure& figure_;
+    const Cue behind_;  ///< of all its numbers
 };
 
 }  // namespace

@@ -21,6 +21,6 @@ bool is_citizen_number(std::string_view digits) noexcept;
 bool is_card_number(std::string_view digits) noexcept;
 
 /// Notes every number among the tokens, telephone numbers too.
-void find_numbers(Tokens& tokens);
+[[gnu::noinline]] void find_numbers(Tokens& tokens);
 
 }  // namespace tabir::redact

@@ -8,6 +8,8 @@ namespace tabir::redact {
 namespace {
 
 constexpr Index cue_reach = 4;
+constexpr int max_figures = 4;     ///< of a plate
+constexpr int max_passport = 8;    ///< figures of a passport
 
 /// A vehicle is spoken of before token i, and nothing nearer that has rooms or gates.
 enum class Company : std::uint8_t { none, room, vehicle, plate };
@@ -45,22 +47,22 @@ bool read_number(const Tokens& tokens, Index i, bool cued, Parts& parts) {
     if (tokens.number(i)) {
         parts.digits = static_cast<int>(tokens.length(i));
         parts.number_end = i + 1;
-        if (parts.digits > 4 || tokens.text(i)[0] == '0') return false;
+        if (parts.digits > max_figures || tokens.text(i)[0] == '0') return false;
         // "1 2 3 4", written apart.
-        while (parts.digits < 4 && parts.digits == parts.number_end - i && tokens.number(parts.number_end) && tokens.length(parts.number_end) == 1) {
+        while (parts.digits < max_figures && parts.digits == parts.number_end - i && tokens.number(parts.number_end) && tokens.length(parts.number_end) == 1) {
             ++parts.digits;
             ++parts.number_end;
         }
         return !tokens.number(parts.number_end) || !tokens.joined(parts.number_end);
     }
     if (!cued) return false;
-    const Figure figure = Figure::at(tokens, i);
+    const Figure figure = Figure::at(tokens, i, max_figures);
     if (figure.groups() == 0) return false;
     int groups = 1;
-    while (groups < figure.groups() && figure[groups - 1].end < 4) ++groups;
+    while (groups < figure.groups() && figure[groups - 1].end < max_figures) ++groups;
     parts.digits = figure[groups - 1].end;
     parts.number_end = figure[groups - 1].last + 1;
-    return parts.digits <= 4;
+    return parts.digits <= max_figures;
 }
 
 /// Up to three letters behind the number, also written apart: "X Y Z".
@@ -136,15 +138,15 @@ void take_passport(Tokens& tokens, Index i) {
     Index number = i + 1;
     if (tokens.mark(number, '-') || tokens.mark(number, '.')) ++number;
     if (!stands_alone_before(tokens, i)) return;
-    const Figure figure = Figure::at(tokens, number);
+    const Figure figure = Figure::at(tokens, number, max_passport);
     Index last = number;
     if (figure.groups() != 0) {
-        const int groups = figure.groups_within(0, 6, 8);
+        const int groups = figure.groups_within(0, 6, max_passport);
         if (groups == 0) return;
         last = figure[groups - 1].last;
     } else if (tokens.joined(number) && tokens.number(number)) {
         const auto digits = tokens.length(number);
-        if (digits < 6 || digits > 8 || (tokens.joined(number + 1) && (tokens.word(number + 1) || tokens.mark(number + 1, '*')))) return;
+        if (digits < 6 || digits > max_passport || (tokens.joined(number + 1) && (tokens.word(number + 1) || tokens.mark(number + 1, '*')))) return;
     } else {
         return;
     }

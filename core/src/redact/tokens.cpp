@@ -23,7 +23,6 @@ constexpr auto bytes = [] {
 char byte_of(char c) noexcept { return bytes[static_cast<unsigned char>(c)]; }
 
 constexpr std::size_t longest_misspelt = 24;
-constexpr Index spare = 64;  ///< tokens that the room grows by at least
 
 /// The hash of the word with its doubled letters single: "gubernnur".
 std::uint32_t hash_of_single(std::string_view word) noexcept {
@@ -38,10 +37,19 @@ std::uint32_t hash_of_single(std::string_view word) noexcept {
 
 }  // namespace
 
-Tokens::Tokens(const Characters& characters, std::vector<Token>& room) : plain_(characters.plain()), room_(room), lexicon_(Lexicon::made()) {
-    const std::size_t guess = plain_.size() / 4 + static_cast<std::size_t>(2 * margin + spare);
-    if (room_.size() < guess) room_.resize(guess);
-    first_ = room_.data() + margin;
+Token* Room::tokens(std::size_t size) {
+    if (size_ < size) {
+        bytes_.reset();
+        bytes_.reset(new std::byte[size * sizeof(Token)]);
+        size_ = size;
+    }
+    return reinterpret_cast<Token*>(bytes_.get());
+}
+
+Tokens::Tokens(const Characters& characters, Room& room) : plain_(characters.plain()), lexicon_(Lexicon::made()) {
+    // Each byte may be a token.
+    first_ = room.tokens(plain_.size() + 2 * static_cast<std::size_t>(margin)) + margin;
+    for (Index i = -margin; i < 0; ++i) first_[i] = Token{};
     read();
     for (Index i = 0; i < margin; ++i) first_[size_ + i] = Token{};
     caseless_ = begin_high_ == 0 || all_high_ * 10 >= words_ * 7;
@@ -49,7 +57,6 @@ Tokens::Tokens(const Characters& characters, std::vector<Token>& room) : plain_(
 
 void Tokens::read() {
     bool joined = false;
-    auto beyond = static_cast<Index>(room_.size()) - 2 * margin;
     std::size_t i = 0;
     while (i < plain_.size()) {
         const char first = byte_of(plain_[i]);
@@ -57,11 +64,6 @@ void Tokens::read() {
             joined = false;
             ++i;
             continue;
-        }
-        if (size_ == beyond) {
-            room_.resize(2 * room_.size());
-            first_ = room_.data() + margin;
-            beyond = static_cast<Index>(room_.size()) - 2 * margin;
         }
         Token& token = first_[size_++];
         token = Token{};

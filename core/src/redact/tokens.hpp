@@ -1,7 +1,8 @@
 // A text in tokens: words, figures and single marks, each with what the lexicon knows of it.
 #pragma once
 
-#include <vector>
+#include <cstddef>
+#include <memory>
 
 #include "redact/characters.hpp"
 #include "redact/lexicon.hpp"
@@ -30,11 +31,23 @@ static_assert(sizeof(Token) == 24);
 
 using Index = std::ptrdiff_t;  ///< of a token; those beyond either end of the text are edges
 
+/// Memory for tokens, kept from text to text. It isn't cleared, so what is never written to costs nothing.
+class Room {
+public:
+    std::size_t size() const noexcept { return size_; }
+    /// Room for at least so many.
+    Token* tokens(std::size_t size);
+
+private:
+    std::unique_ptr<std::byte[]> bytes_;
+    std::size_t size_ = 0;
+};
+
 /// The tokens of a text, and what is found among them.
 class Tokens {
 public:
     /// Keeps views of both; `room` is written over.
-    Tokens(const Characters& characters, std::vector<Token>& room);
+    Tokens(const Characters& characters, Room& room);
 
     Index size() const noexcept { return size_; }
     /// Whoever looks on from token to token stops at an edge, so none is ever farther off than `margin`.
@@ -96,7 +109,6 @@ private:
     Entry entry_of(const Token& token, std::uint32_t hash) const noexcept;
 
     std::string_view plain_;
-    std::vector<Token>& room_;
     const Lexicon& lexicon_;
     Token* first_ = nullptr;
     Index size_ = 0;

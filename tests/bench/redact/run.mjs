@@ -27,7 +27,8 @@ const heldBack = ({ id }) => Number(id.slice(1)) % 2 === 1;
 
 // Pieces of which hostile texts are made, each many times over.
 const hostile = ['@', '1', '1 ', 'a@', 'a.', '.', 'B1', 'B ', '08', '(', '0812 ', 'satu ', 'a.n. ', 'Jl. ', 'Jl. a ', 'Bapak ', 'Bapak Budi ', 'Budi Santoso, ', 'nama ', 'NIK ', 'NIK 1 ',
-  'RT ', 'blok a ', '::', '1:', 'ab:', '1.', '1,1 ', '6.1, ', '° ', '[at]', ' at ', ' dot ', 'http://', 'www.', 'a.com', 'lahir ', '1/1/', '12 Mei ', 'ig ', '[', '[nomor ', 'é', '０', '\u200b', '😀', '\n', "'", 'l', 'O1', 'I ', '-', '+'];
+  'RT ', 'blok a ', '::', '1:', 'ab:', '1.', '1,1 ', '6.1, ', '° ', '[at]', ' at ', ' dot ', 'http://', 'www.', 'a.com', 'lahir ', '1/1/', '12 Mei ', 'ig ', '[', '[nomor ', 'é', '０', '\u200b', '😀', '\n', "'", 'l', 'O1', 'I ', '-', '+',
+  '5(', '5(I ', 'I 5.', '1.oo I ', '(1.5', '1.1:a.1:', 'kk @1.B1'];
 
 // Reaches of F1 by type.
 const reaches = Object.fromEntries([
