@@ -8,6 +8,8 @@ namespace {
 
 constexpr int nik_digits = 16;
 constexpr int least_digits = 6;  ///< shorter numbers are nobody's
+constexpr int least_card = 13;
+constexpr int most_card = 19;
 
 int two(std::string_view digits, std::size_t at) noexcept { return (digits[at] - '0') * 10 + digits[at + 1] - '0'; }
 
@@ -28,18 +30,21 @@ bool passes_luhn(std::string_view digits) noexcept {
     return sum % 10 == 0;
 }
 
-/// Issuers' ranges and lengths (ISO/IEC 7812; the schemes' own tables).
-bool is_scheme(std::string_view digits) noexcept {
-    const auto length = static_cast<int>(digits.size());
+/// Lengths from `least` to `most`, as bits.
+constexpr std::uint32_t lengths(int least, int most) noexcept { return (std::uint32_t{2} << most) - (std::uint32_t{1} << least); }
+constexpr std::uint32_t length(int only) noexcept { return lengths(only, only); }
+
+/// The lengths of the cards whose first four digits these are: issuers' ranges (ISO/IEC 7812; the schemes' own tables). None for most.
+std::uint32_t lengths_of_cards(std::string_view digits) noexcept {
     const int head = two(digits, 0) * 100 + two(digits, 2);
-    if (digits[0] == '4') return length == 13 || length == 16 || length == 19;                             // Visa
-    if (in(head, 5100, 5599) || in(head, 2221, 2720) || head == 5019) return length == 16;                 // Mastercard, Dankort
-    if (in(head, 3400, 3499) || in(head, 3700, 3799)) return length == 15;                                 // American Express
-    if (in(head, 3000, 3059) || in(head, 3600, 3699) || in(head, 3800, 3999)) return in(length, 14, 19);   // Diners Club
-    if (in(head, 3528, 3589)) return in(length, 16, 19);                                                   // JCB
-    if (head == 6011 || in(head, 6440, 6599) || in(head, 6200, 6299)) return in(length, 16, 19);           // Discover, UnionPay
-    return (head == 5018 || head == 5020 || head == 5038 || head == 5893 || head == 6304 || head == 6390 || in(head, 6759, 6763)) &&
-           in(length, 13, 19);                                                                             // Maestro
+    if (digits[0] == '4') return length(13) | length(16) | length(19);                                        // Visa
+    if (in(head, 5100, 5599) || in(head, 2221, 2720) || head == 5019) return length(16);                      // Mastercard, Dankort
+    if (in(head, 3400, 3499) || in(head, 3700, 3799)) return length(15);                                      // American Express
+    if (in(head, 3000, 3059) || in(head, 3600, 3699) || in(head, 3800, 3999)) return lengths(14, 19);         // Diners Club
+    if (in(head, 3528, 3589)) return lengths(16, 19);                                                         // JCB
+    if (head == 6011 || in(head, 6440, 6599) || in(head, 6200, 6299)) return lengths(16, 19);                 // Discover, UnionPay
+    const bool maestro = head == 5018 || head == 5020 || head == 5038 || head == 5893 || head == 6304 || head == 6390 || in(head, 6759, 6763);
+    return maestro ? lengths(13, 19) : 0;
 }
 
 /// Figures grouped like a date or like an amount in thousands: 12-03-2024, 2.300.000.
@@ -109,10 +114,12 @@ Match printed_npwp(const Figure& figure, int k) {
 
 Match card(const Figure& figure, int k) {
     const int begin = figure.begin_of(k);
-    int n = 1;
-    while (k + n <= figure.groups() && figure[k + n - 1].end - begin < 13) ++n;
-    for (; k + n <= figure.groups() && figure[k + n - 1].end - begin <= 19; ++n) {
-        if (is_card_number(figure.digits_of(k, n))) return {n, Entity::credit_card};
+    if (figure.digits() - begin < least_card) return {};
+    const std::uint32_t allowed = lengths_of_cards(figure.digits_of(k, figure.groups() - k));
+    if (allowed == 0) return {};
+    for (int n = 1; k + n <= figure.groups() && figure[k + n - 1].end - begin <= most_card; ++n) {
+        const int size = figure[k + n - 1].end - begin;
+        if (((allowed >> size) & 1U) != 0 && passes_luhn(figure.digits_of(k, n))) return {n, Entity::credit_card};
     }
     return {};
 }
@@ -208,8 +215,6 @@ bool is_citizen_number(std::string_view digits) noexcept {
     return is_regency(two(digits, 0), two(digits, 2)) && two(digits, 4) > 0 && is_date(day > 40 ? day - 40 : day, two(digits, 8)) &&
            digits.substr(12) != "0000";
 }
-
-bool is_card_number(std::string_view digits) noexcept { return is_scheme(digits) && passes_luhn(digits); }
 
 void find_numbers(Tokens& tokens) {
     for (Index i = tokens.next(0, Figure::beginnings); i < tokens.size(); i = tokens.next(i, Figure::beginnings)) {

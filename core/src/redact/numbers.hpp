@@ -17,8 +17,6 @@ Match phone_at(const Figure& figure, int k, bool plus, const Cues& cues);
 
 /// Whether sixteen digits have a citizen number's shape: an area that exists and a date that is possible.
 bool is_citizen_number(std::string_view digits) noexcept;
-/// Whether the digits are a payment card's: a scheme's beginning and length, and Luhn's check.
-bool is_card_number(std::string_view digits) noexcept;
 
 /// Notes every number among the tokens, telephone numbers too.
 [[gnu::noinline]] void find_numbers(Tokens& tokens);

@@ -153,11 +153,30 @@ void take_passport(Tokens& tokens, Index i) {
     if (tokens.free(i, last) && passport_is_near(tokens, i, last)) tokens.found(i, last, Entity::passport);
 }
 
+/// The next word from i on that speaks of a passport; the text's end when there is none.
+Index next_cue(const Tokens& tokens, Index i) {
+    i = tokens.next(i, bit(Is::cue));
+    while (i < tokens.size() && cue_at(tokens, i) != Cue::passport) i = tokens.next(i + 1, bit(Is::cue));
+    return i;
+}
+
 }  // namespace
 
 void find_passports(Tokens& tokens) {
+    // More tokens than a passport's number and what lies between it and the word: farther from one, nobody need look.
+    constexpr Index far = 48;
+    // Where the next such word stands, and the last that was passed, or the number that took its place.
+    Index ahead = next_cue(tokens, 0);
+    Index behind = -far;
     for (Index i = 0; i < tokens.size(); ++i) {
-        if (tokens.word(i) && tokens.length(i) <= 2 && !tokens.taken(i)) take_passport(tokens, i);
+        if (i > ahead) {
+            behind = ahead;
+            ahead = next_cue(tokens, i);
+        }
+        if (ahead - i > far && i - behind > far) continue;
+        if (!tokens.word(i) || tokens.length(i) > 2 || tokens.taken(i)) continue;
+        take_passport(tokens, i);
+        if (tokens.taken(i)) behind = i;
     }
 }
 

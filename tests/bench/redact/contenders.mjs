@@ -39,7 +39,8 @@ export class Native {
 
   async pass() { return Number((await this.ask('pass', 1))[0].split(' ')[0]) / 1e6; }
 
-  async worst() { return (await this.ask('worst', this.count)).map(Number); }
+  /** Megabytes a second on each hostile text, [the first time, again]. */
+  async worst() { return (await this.ask('worst', this.count)).map((line) => line.split(' ').map(Number)); }
 
   close() { this.process.stdin.end(); }
 }
