@@ -227,7 +227,7 @@ void find_numbers(Tokens& tokens) {
             ++i;
             continue;
         }
-        Chain(tokens, figure).find();
+        if (figure.digits() >= least_digits) Chain(tokens, figure).find();
         i = figure[figure.groups() - 1].last + 1;
     }
 }
