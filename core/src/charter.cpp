@@ -157,7 +157,7 @@ private:
     void hold_monotone(const ViewerKind& kind) {
         tabir::for_each(Situation::telling_tags - kind.tags, [&](Tag tag) {
             const std::uint32_t more = Situation::of_viewers(Surface::crm, kind.tags | Set<Tag>(tag)).first;
-            for (std::uint32_t n = 0; n < kind.rest->size(); ++n) {
+            for (std::uint32_t n = 0; n < situations_.rest_of(kind.surface).size(); ++n) {
                 if (table_.outcome_number(kind.first + n) == table_.outcome_number(more + n)) continue;
                 if (!hides(table_.outcome(kind.first + n), table_.outcome(more + n))) continue;
                 report(Article::monotone, "the tag `" + std::string(code(tag)) + "` more hides what was seen", kind.first + n, State::submitted);

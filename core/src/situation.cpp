@@ -105,7 +105,7 @@ AllSituations::AllSituations() {
     const auto add = [&](Surface surface, Set<Tag> tags) {
         const Situation::Range range = Situation::of_viewers(surface, tags);
         const Set<Condition> of_viewer = Situation::of_number(range.first).conditions() & viewer_conditions;
-        kinds_.push_back({surface, tags, range.first, of_viewer, &rest_of_[index(surface)]});
+        kinds_.push_back({surface, tags, range.first, of_viewer});
     };
     for (std::uint32_t tags = 0; tags <= Situation::telling_tags.bits(); ++tags) add(Surface::crm, Set<Tag>::from_bits(tags));
     add(Surface::jaki, {});

@@ -133,21 +133,19 @@ constexpr std::uint32_t Situation::number() const noexcept {
 }
 
 /// One kind of viewer: a surface, and on crm the tags that tell. Its situations are the numbers from `first` on, in the same
-/// order for each kind of one surface; what conditions hold in the n-th is `of_viewer` and, whoever the viewer is, `rest[n]`.
+/// order for each kind of one surface; what conditions hold in the n-th is `of_viewer` and, whoever the viewer is, the n-th of
+/// `rest_of(surface)`.
 struct ViewerKind {
     Surface surface = Surface::portal;
     Set<Tag> tags;
     std::uint32_t first = 0;
     Set<Condition> of_viewer;
-    const std::vector<Set<Condition>>* rest = nullptr;
 };
 
 /// All situations, kind by kind: for whoever visits every one of them, and would not take each apart.
 class AllSituations {
 public:
     AllSituations();
-    AllSituations(const AllSituations&) = delete;
-    AllSituations& operator=(const AllSituations&) = delete;
 
     const std::vector<ViewerKind>& kinds() const noexcept { return kinds_; }
     /// What else may hold before a viewer of that surface.
@@ -157,7 +155,7 @@ public:
     template <class Visit> void for_each(Visit visit) const {
         for (const ViewerKind& kind : kinds_) {
             std::uint32_t number = kind.first;
-            for (const Set<Condition> rest : *kind.rest) visit(number++, kind.of_viewer | rest);
+            for (const Set<Condition> rest : rest_of(kind.surface)) visit(number++, kind.of_viewer | rest);
         }
     }
 
