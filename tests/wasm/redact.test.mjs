@@ -6,6 +6,8 @@ import path from 'node:path';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { outside } from '../bench/redact/outside.mjs';
+import { f1, reaches, score, total } from '../bench/redact/score.mjs';
+import { textsOf } from '../bench/redact/texts.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outsideFile = path.join(root, '../shared/pii/presidio_cases.json');
@@ -52,6 +54,17 @@ function compare(texts) {
 
 test('native and WebAssembly agree on the sample', { skip: existsSync(sampleFile) ? false : 'no sample here' }, () => {
   compare(samples().map(({ text }) => text));
+});
+
+test('texts written before the detector was tried on them: agreed on, and of every type as many found as are to be', () => {
+  const further = ['citizens', 'officers'].flatMap(textsOf);
+  compare(further.map(({ text }) => text));
+  const { types, marks, clean } = score(further, further.map(({ text }) => inBytes(text, tabir.find(text))));
+  for (const [type, reach] of reaches) assert.ok(f1(types.get(type)) >= reach, `${type}: ${f1(types.get(type))}`);
+  assert.ok(f1(total(types)) >= 0.95);
+  assert.ok(marks.leaked <= 0.025 * marks.inside, `${marks.leaked} of ${marks.inside} left uncovered`);
+  assert.ok(marks.covered <= 0.01 * marks.outside, `${marks.covered} of ${marks.outside} covered beside`);
+  assert.ok(clean.touched <= 0.06 * clean.texts, `${clean.touched} of ${clean.texts} clean texts touched`);
 });
 
 test('native and WebAssembly agree on mutated texts', { skip: existsSync(sampleFile) ? false : 'no sample here' }, () => {

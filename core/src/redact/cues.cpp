@@ -57,7 +57,8 @@ Cue cue_at(const Tokens& tokens, Index i) {
             if (tokens.says(i, "record"_words)) return tokens.says(i - 1, "medical"_words) ? cue : Cue::none;
             if (!tokens.says(i, "rm mr"_words)) return cue;
             return tokens.is(i - 1, Is::no) || (tokens.mark(i - 1, '.') && tokens.is(i - 2, Is::no)) || tokens.says(i - 1, "pasien"_words) ? cue : Cue::none;
-        case Cue::water: return !tokens.says(i, "air"_words) || tokens.says(i - 1, "pelanggan"_words) ? cue : Cue::none;
+        case Cue::pln: return !tokens.says(i, "pel"_words) || tokens.says(i - 1, "id"_words) ? cue : Cue::none;
+        case Cue::water: return !tokens.says(i, "air"_words) || tokens.says(i - 1, "pelanggan sambungan"_words) ? cue : Cue::none;
         case Cue::transit: return !tokens.says(i, "money toll tol"_words) || tokens.says(i - 1, "e"_words) || tokens.mark(i - 1, '-') ? cue : Cue::none;
         case Cue::phone: return !tokens.says(i, "digital"_words) || tokens.says(i - 1, "dompet"_words) ? cue : Cue::none;
         case Cue::bank:  // names and words too

@@ -91,6 +91,7 @@ Index with_month_name(const Tokens& tokens, Index i) {
 bool is_introduced(const Tokens& tokens, Index first) {
     for (Index i = first - 1; i >= first - reach_before && !tokens.edge(i); --i) {
         if (tokens.is(i, Is::birth)) {
+            if (tokens.is(i + 1, Is::figure)) return false;  // "hari lahir Pancasila"
             if (!tokens.says(i, "ultah"_words) && !tokens.says(i, "ulang"_words) && !tokens.says(i, "birthday"_words) && !tokens.says(i, "hut"_words)) return true;
             for (Index j = i + 1; j < first; ++j) {
                 if (tokens.has(j, any_of(Is::not_birth, Is::institution, Is::place, Is::public_body)) || tokens.says(j, "kota"_words)) return false;

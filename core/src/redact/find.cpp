@@ -4,6 +4,7 @@
 
 #include "redact/cues.hpp"
 #include "redact/finders.hpp"
+#include "redact/mentions.hpp"
 #include "redact/numbers.hpp"
 #include "redact/placeholders.hpp"
 
@@ -17,6 +18,7 @@ namespace {
 struct Kept {
     Folded folded;
     Room tokens;
+    Mentions mentions;
 
     /// A long text's is given back.
     void tidy() {
@@ -26,7 +28,7 @@ struct Kept {
 };
 
 /// Runs each finder for which the text holds anything at all.
-void find_all(Tokens& tokens) {
+void find_all(Tokens& tokens, Mentions& mentions) {
     const bool brackets = tokens.holds(bit(Is::bracket));
     const bool dots = tokens.holds_points() || tokens.holds(bit(Is::dot)) || brackets;
     const bool at_signs = tokens.holds(any_of(Is::at_sign, Is::at));
@@ -44,14 +46,14 @@ void find_all(Tokens& tokens) {
     if (figures || tokens.holds(bit(Is::street))) find_addresses(tokens);
     if (tokens.holds(bit(Is::condition))) find_conditions(tokens);
     find_people(tokens);
+    if (tokens.holds(bit(Is::begins))) mentions.find(tokens);
 }
 
 std::vector<Span> spans_of(const Tokens& tokens, const Characters& characters) {
     std::vector<Span> spans;
     if (!tokens.holds(bit(Is::begins))) return spans;
     for (Index i = tokens.next(0, bit(Is::begins)); i < tokens.size(); i = tokens.next(i + 1, bit(Is::begins))) {
-        Index last = i;
-        while (tokens.taken(last + 1) && !tokens[last + 1].publicly && !tokens.is(last + 1, Is::begins)) ++last;
+        const Index last = tokens.span_end(i) - 1;
         spans.push_back({characters.start_of(tokens[i].start), characters.end_of(tokens[last].end - 1), tokens[i].type});
     }
     return spans;
@@ -65,7 +67,7 @@ std::vector<Span> find(std::string_view text) {
     thread_local redact::Kept kept;
     const redact::Characters characters(text, kept.folded);
     redact::Tokens tokens(characters, kept.tokens);
-    redact::find_all(tokens);
+    redact::find_all(tokens, kept.mentions);
     std::vector<Span> spans = redact::spans_of(tokens, characters);
     kept.tidy();
     return spans;

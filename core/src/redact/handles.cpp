@@ -16,7 +16,7 @@ constexpr Index reach = 5;              ///< tokens between a cue and a bare acc
 constexpr std::string_view public_bodies =
     "basarnas bmkg bpbd bpjs commuterline damkar dinas dinkes dinsos disdik dishub divisi dki dlh gubernur humas jakarta jaki "
     "jaklingko jsclab kai121 kecamatan kelurahan kemen kominfo korlantas lapor lrtj mrtj ombudsman pamjaya pdam pemkab pemkot "
-    "pemprov pln polda polres polri polsek puskesmas resmi satpol setneg sudin tmc walikota";
+    "pemprov pln polda polres polri polsek puskesmas satpol setneg sudin tmc walikota";
 
 /// Where in the list those that begin with each letter stand; behind the last, where it ends.
 constexpr auto of_letter = [] {

@@ -71,6 +71,7 @@ void find_mail(Tokens& tokens) {
         // "akun instagram @toko.id"
         if (!tokens.joined(i) && tokens.joined(sign.next) && tokens.is(i - 1, Is::handle_cue)) continue;
         const Index begin = local_begin(tokens, i);
+        if (tokens.joined(begin) && tokens.mark(begin - 1, '@')) continue;  // "cc @warga @toko.id"
         const bool starred = tokens.mark(i - 1, '*') || (tokens.joined(begin) && tokens.mark(begin - 1, '*'));
         if (begin < i && !starred && tokens.free(begin, host.last)) tokens.found(begin, host.last, Entity::email);
     }

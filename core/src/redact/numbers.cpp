@@ -62,6 +62,12 @@ bool is_date_or_amount(const Figure& figure, int k, int n) noexcept {
     return true;
 }
 
+/// Lines that everyone may call: 1500-xxx, 0800 and 0804 (PM 14/2018).
+bool is_public_line(const Figure& figure, int k) noexcept {
+    const std::string_view head = figure.digits_of(k, 1);
+    return figure.groups() > k + 1 && (head == "1500" || head == "0800" || head == "0804");
+}
+
 Match exactly(const Figure& figure, int k, std::initializer_list<int> lengths, Entity type) {
     for (const int length : lengths) {
         if (const int n = figure.groups_of(k, length); n != 0) return {n, type};
@@ -71,7 +77,7 @@ Match exactly(const Figure& figure, int k, std::initializer_list<int> lengths, E
 
 Match within(const Figure& figure, int k, int least, int most, Entity type) {
     const int n = figure.groups_within(k, least, most);
-    if (n == 0 || is_date_or_amount(figure, k, n)) return {};
+    if (n == 0 || is_date_or_amount(figure, k, n) || is_public_line(figure, k)) return {};
     return {n, type};
 }
 

@@ -1,9 +1,7 @@
-// People: whom a text names, by what stands before the name, by the words of the name itself, and again at each mention.
+// People: whom a text names, by what stands before the name, by the words of the name itself.
 #include "redact/cues.hpp"
 #include "redact/finders.hpp"
 #include "redact/names.hpp"
-
-#include <array>
 
 namespace tabir::redact {
 
@@ -36,7 +34,6 @@ public:
             const Index end = take_at(i);
             if (end > i) i = take_list(end) - 1;
         }
-        find_mentions();
     }
 
 private:
@@ -96,7 +93,6 @@ private:
             tokens_.leave(begin, end - 1);
             return begin;
         }
-        remember(begin);
         tokens_.found(begin, end - 1, Entity::person);
         return end;
     }
@@ -179,7 +175,7 @@ private:
         if (pointed && tokens_.mark(i, '\n')) return false;
         if (tokens_.mark(i, ':') || tokens_.mark(i, '=') || tokens_.mark(i, '-') || tokens_.mark(i, '.') || tokens_.mark(i, ',') || tokens_.mark(i, '(') || tokens_.mark(i, ')') || tokens_.mark(i, '/') || tokens_.mark(i, '"') || tokens_.mark(i, '*')) return true;
         if (tokens_.has(i, any_of(Is::role, Is::name_cue)) || is_honorific(i)) return true;
-        return tokens_.says(i, "saya lengkap aku gw gue gua adalah ialah is my sesuai ktp di asli panggilan ini kami full yang ibu bapak kandung yaitu of the penerima rekening pemegang orang tua anak istri suami oleh by"_words);
+        return tokens_.says(i, "saya lengkap aku gw gue gua adalah ialah is my sesuai ktp di asli panggilan ini kami full yang ibu bapak kandung yaitu of the penerima rekening pemegang orang tua anak istri suami oleh by on card account"_words);
     }
 
     /// Behind "nama saya", "a.n.", "my name is", or i when none of these stands there.
@@ -221,7 +217,7 @@ private:
         if (tokens_.caseless()) return tokens_.word(i) && tokens_.classes(i) == 0 && tokens_.length(i) > 2 && is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1);
         const bool company = name_end(tokens_, i, Trust::role) > i + 1;
         const Index own = tokens_.mark(i - 1, ',') ? i - 2 : i - 1;
-        const bool family = tokens_.says(own, "saya kami"_words) && tokens_.says(own - 1, "anak istri suami ayah adik kakak nenek kakek cucu keponakan tetangga"_words);
+        const bool family = tokens_.says(own, "saya kami"_words) && tokens_.says(own - 1, "anak istri suami ayah adik kakak nenek kakek cucu keponakan tetangga teman sahabat rekan pacar paman bibi mertua menantu sepupu"_words);
         // "Saksi Ferdinandus", "Warga (Murtado, 56 tahun)"
         const bool stranger = tokens_.is(i, Is::stranger) && tokens_.length(i) >= 4 && !tokens_[i].capitals;
         const bool someone = stranger && tokens_.says(own, "saksi korban pelapor terlapor pelaku tersangka pemohon istri suami kakek nenek ibunya istrinya suaminya wife husband"_words);
@@ -258,7 +254,8 @@ private:
         const bool second = is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1) && !tokens_.taken(i + 1);
         if (!first && !second) return i;
         if (first && tokens_.says(i - 1, "ini"_words) && tokens_.says(i + 1, "dari warga"_words)) return take(i, Trust::honorific);
-        if (tokens_.caseless() || !tokens_[i].capital) return first && second ? take(i, Trust::lexicon) : i;
+        if (tokens_.caseless()) return first && second ? take(i, Trust::lexicon) : i;
+        if (!tokens_[i].capital) return first && second && !tokens_[i + 1].capital ? take(i, Trust::lexicon) : i;
         if (first) return name_end(tokens_, i, Trust::lexicon) > i + 1 || is_listed(i) ? take(i, Trust::lexicon) : i;
         const bool unknown = tokens_.classes(i) == 0 && tokens_.length(i) > 2 && !tokens_[i].capitals && tokens_[i + 1].capital;
         return unknown && !begins_sentence(i) ? take(i, Trust::role) : i;
@@ -295,31 +292,7 @@ private:
         return end;
     }
 
-    // ---- every mention
-
-    void remember(Index begin) {
-        for (Index i = begin; i < begin + 3 && known_ < mentioned_.size(); ++i) {
-            if (tokens_.word(i) && tokens_.length(i) >= 3 && (i == begin || is_plain_name(tokens_, i)) && !tokens_.is(i, Is::common)) mentioned_[known_++] = i;
-        }
-    }
-    bool is_mentioned(Index i) const {
-        for (std::size_t k = 0; k < known_; ++k) {
-            const Index other = mentioned_[k];
-            if (other != i && tokens_.length(other) == tokens_.length(i) && tokens_[other].capital == tokens_[i].capital && tokens_.text(other) == tokens_.text(i)) return true;
-        }
-        return false;
-    }
-    void find_mentions() {
-        if (known_ == 0) return;
-        for (Index i = 0; i < tokens_.size(); ++i) {
-            if (tokens_.taken(i) || !tokens_.word(i) || tokens_.length(i) < 3 || tokens_.has(i, any_of(Is::common))) continue;
-            if (is_mentioned(i)) tokens_.found(i, i, Entity::person);
-        }
-    }
-
     Tokens& tokens_;
-    std::array<Index, 16> mentioned_{};
-    std::size_t known_ = 0;
 };
 
 }  // namespace

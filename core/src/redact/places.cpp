@@ -136,6 +136,10 @@ private:
     }
 
     bool take_floor() {
+        if (tokens_.number(at_) && tokens_.says(at_ + 1, "st nd rd th"_words) && tokens_.is(at_ + 2, Is::floor)) {  // "15th floor"
+            at_ += 3;
+            return true;
+        }
         if (!tokens_.is(at_, Is::floor)) return false;
         const Index i = behind_point(at_ + 1);
         if (!tokens_.number(i) && !(tokens_.word(i) && tokens_.length(i) <= 4 && !tokens_.is(i, Is::common))) return false;

@@ -44,7 +44,8 @@ struct Parts {
 /// One to four figures at i, with letters for figures or spelled out behind a cue.
 bool read_number(const Tokens& tokens, Index i, bool cued, Parts& parts) {
     parts.number = i;
-    if (tokens.number(i)) {
+    const bool mixed = cued && tokens.is(i + 1, Is::digits) && tokens.joined(i + 1) && tokens.number(i + 2) && tokens.joined(i + 2);  // "3O92"
+    if (tokens.number(i) && !mixed) {
         parts.digits = static_cast<int>(tokens.length(i));
         parts.number_end = i + 1;
         if (parts.digits > max_figures || tokens.text(i)[0] == '0') return false;
@@ -124,7 +125,9 @@ namespace {
 
 bool passport_is_near(const Tokens& tokens, Index first, Index last) {
     for (Index j = first - 1; j >= first - 8 && !tokens.line_end(j) && !ends_sentence(tokens, j); --j) {
-        if (cue_at(tokens, j) == Cue::passport) return true;
+        const Cue cue = cue_at(tokens, j);
+        if (cue == Cue::passport) return true;
+        if (cue == Cue::phone) return false;  // "passport A08174426, my phone is 0811 ..."
         if (tokens.taken(j) && tokens[j].type == Entity::passport) return true;
     }
     for (Index j = last + 1; j <= last + 4 && !tokens.line_end(j) && !ends_sentence(tokens, j); ++j) {

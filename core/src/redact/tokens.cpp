@@ -153,6 +153,7 @@ void Tokens::found(Index first, Index last, Entity type) noexcept {
     for (Index i = first; i <= last; ++i) {
         Token& token = first_[i];
         token.taken = true;
+        token.publicly = false;
         token.type = type;
     }
 }

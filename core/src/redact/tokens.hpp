@@ -94,11 +94,16 @@ public:
     /// Some colon has a word, a figure or another colon right behind it.
     bool holds_colons() const noexcept { return colons_; }
 
-    /// Notes tokens [first, last] as a span. They must be free.
+    /// Notes tokens [first, last] as a span. None may belong to another.
     void found(Index first, Index last, Entity type) noexcept;
     /// Notes tokens [first, last] as public, whatever they look like.
     void leave(Index first, Index last) noexcept;
     bool free(Index first, Index last) const noexcept;
+    /// Behind the span that begins at token i.
+    Index span_end(Index i) const noexcept {
+        do ++i; while (taken(i) && !first_[i].publicly && !is(i, Is::begins));
+        return i;
+    }
 
 private:
     static constexpr Index margin = 16;  ///< edges kept at either end

@@ -11,7 +11,8 @@ import { table } from '../policy/table.mjs';
 import { Native, javascriptContenders } from './contenders.mjs';
 import { keystrokes } from './keystrokes.mjs';
 import { outside } from './outside.mjs';
-import { f1, score, total } from './score.mjs';
+import { f1, reaches, score, total } from './score.mjs';
+import { textsOf } from './texts.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, misses: { type: 'boolean', default: false } } });
@@ -35,12 +36,6 @@ const everything = 'Saya Siti, NIK 3172016509900001, KK, no hp 0812-3456-7890, N
 const hundredKilobytes = (piece, before = '') => before + piece.repeat(Math.ceil(100_000 / Buffer.byteLength(piece)));
 const hostileTexts = [...hostile.map((piece) => hundredKilobytes(piece)), ...hostile.map((piece) => hundredKilobytes(piece, everything))];
 
-// Reaches of F1 by type.
-const reaches = Object.fromEntries([
-  [0.98, ['NIK', 'NPWP', 'EMAIL', 'URL', 'CREDIT_CARD']], [0.97, ['PHONE', 'IP', 'BPJS', 'PASSPORT', 'PLATE']],
-  [0.95, ['KK', 'BANK_ACCOUNT', 'ID_OTHER', 'DOB', 'COORD', 'HANDLE']], [0.92, ['ADDRESS']], [0.85, ['PERSON']],
-].flatMap(([reach, types]) => types.map((type) => [type, reach])));
-
 const percent = (part, whole) => `${(whole === 0 ? 0 : (100 * part) / whole).toFixed(2)} %`;
 const three = (value) => value.toFixed(3);
 const met = (holds) => (holds ? 'met' : 'missed');
@@ -56,7 +51,7 @@ function typeTable(spans) {
   return table(['type', 'marked', 'precision', 'recall', 'F1', 'F1 open half', 'F1 held back', 'reach'], [...all].sort().map(([type, counts]) => [
     type, counts.hit + counts.missed, three(counts.hit / (counts.hit + counts.wrong || 1)), three(counts.hit / (counts.hit + counts.missed || 1)), three(f1(counts)),
     ...[open, held].map((half) => (half.has(type) ? three(f1(half.get(type) ?? empty)) : '')),
-    reaches[type] ? `≥ ${reaches[type]}: ${met(f1(counts) >= reaches[type])}` : '',
+    reaches.has(type) ? `≥ ${reaches.get(type)}: ${met(f1(counts) >= reaches.get(type))}` : '',
   ]));
 }
 

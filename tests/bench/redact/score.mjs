@@ -78,3 +78,9 @@ export function total(types) {
   }
   return sum;
 }
+
+/** What F1 is to reach, by type. */
+export const reaches = new Map([
+  [0.98, ['NIK', 'NPWP', 'EMAIL', 'URL', 'CREDIT_CARD']], [0.97, ['PHONE', 'IP', 'BPJS', 'PASSPORT', 'PLATE']],
+  [0.95, ['KK', 'BANK_ACCOUNT', 'ID_OTHER', 'DOB', 'COORD', 'HANDLE']], [0.92, ['ADDRESS']], [0.85, ['PERSON']],
+].flatMap(([reach, types]) => types.map((type) => [type, reach])));

@@ -4,8 +4,9 @@
 #include <random>
 #include <string>
 
+#include "left_over.hpp"
 #include "marked.hpp"
-#include "tabir/redact.hpp"
+#include "tabir/masked.hpp"
 
 namespace tabir {
 
@@ -17,10 +18,11 @@ bool on_border(const std::string& text, std::size_t at) {
     return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
 }
 
-/// Sorted, disjoint, on character borders; masked, nothing is found, and masking again changes nothing.
+/// Sorted, disjoint, on character borders; masked, no value is left, nothing is found, and masking again changes nothing.
 void check_properties(const std::string& text) {
+    const std::vector<Span> spans = find(text);
     std::size_t end = 0;
-    for (const Span& span : find(text)) {
+    for (const Span& span : spans) {
         CHECK(span.start >= end);
         CHECK(span.end > span.start);
         CHECK(on_border(text, span.start));
@@ -29,7 +31,9 @@ void check_properties(const std::string& text) {
     }
     CHECK(end <= text.size());
     for (const Language language : {Language::id, Language::en}) {
-        const std::string once = mask(text, language);
+        const Masked whole(text, {}, language);
+        CHECK_MESSAGE(left_over(text, spans, whole.spans()).empty(), text);
+        const std::string& once = whole.text();
         CHECK_MESSAGE(find(once).empty(), marked(once));
         CHECK(mask(once, language) == once);
     }

@@ -232,4 +232,26 @@ TEST_CASE("what comes near in reports, and is nobody's") {
     });
 }
 
+TEST_CASE("what further texts taught") {
+    check_marked({
+        "My name is {PERSON:Daniel Okafor}, passport no. {PASSPORT:A08174426}, and my phone is {PHONE:0811-8830-2217}",
+        "Call center bank 1500-888 dan layanan bebas pulsa 0800-1-123456 tidak ada yang angkat",
+        "rekening bank 0800 1234 56, rekening BNI {BANK_ACCOUNT:0800123456}",
+        "id pel {ID_OTHER:538710234561} sudah bayar",
+        "nomor sambungan air {ID_OTHER:000718254}",
+        "noise from {ADDRESS:Tower 2, 15th floor, unit 15F} every night",
+        "tetangga saya, Ibu {PERSON:Cucu Cahyati}, menolak membayar",
+        "Teman saya {PERSON:Marlin} pernah dipukul",
+        "Bapak RT sudah menegur tetapi {PERSON:Rustam Hadi} menantang",
+        "saya {PERSON:Sugeng Haryadi}, pelanggan PAM Jaya",
+        "petugas Satpel Bina Marga sudah cek lokasi",
+        "diteruskan ke RSCM dr. Cipto Mangunkusumo",
+        "name on card {PERSON:Gregory Palmer}",
+        "memakai akun Telegram bernama {HANDLE:loker_cepat_resmi}, sudah banyak korban",
+        "cc @dkijakarta @bpbddki {HANDLE:@banjirhunter.id} air sudah sepinggang",
+        "pemotor plat {PLATE:B.3O92.EVN} buang sampah",
+        "Hari lahir Pancasila 1 Juni 1945 kok salah tulis",
+    });
+}
+
 }  // namespace tabir

@@ -1,0 +1,98 @@
+#include "redact/mentions.hpp"
+
+#include <bit>
+
+#include "redact/names.hpp"
+
+namespace tabir::redact {
+
+namespace {
+
+constexpr Index max_size = 31;           ///< tokens; what is longer is found by its structure wherever it stands
+constexpr std::size_t max_hashed = 32;   ///< bytes of a figure
+constexpr std::uint32_t max_probes = 8;  ///< so that values made to collide cost no more
+
+/// Of one token; the same for equal ones.
+std::uint32_t hash_of_token(const Tokens& tokens, Index i) {
+    if (tokens.number(i)) return hash_of(tokens.text(i).substr(0, max_hashed));
+    return tokens.word(i) ? tokens[i].said : hash_step(hash_start, tokens[i].sign);
+}
+
+/// Of tokens, and one more.
+std::uint32_t with(std::uint32_t hash, std::uint32_t token) { return std::rotl(hash, 5) * 0x9E3779B1U ^ token; }
+
+std::size_t head(std::uint32_t token) { return (token ^ token >> 8 ^ token >> 16) & 0xFF; }
+
+bool equal(const Tokens& tokens, Index a, Index b, Index size) {
+    for (Index i = 0; i < size; ++i) {
+        if (tokens.text(a + i) != tokens.text(b + i)) return false;
+    }
+    return true;
+}
+
+/// It belongs to no span. What is public may: a street that bears a neighbour's name, a shop that bears its owner's.
+bool is_left(const Tokens& tokens, Index i) { return !tokens.edge(i) && (!tokens.taken(i) || tokens[i].publicly); }
+
+/// A word of a name by which its bearer may be called alone.
+bool calls_alone(const Tokens& tokens, Index i, bool first) {
+    return tokens.word(i) && tokens.length(i) >= 3 && (first || is_plain_name(tokens, i)) && !tokens.is(i, Is::common);
+}
+
+}  // namespace
+
+const Mentions::Value* Mentions::slot(const Tokens& tokens, const Value& value) const {
+    for (std::uint32_t probe = 0; probe < max_probes; ++probe) {
+        const Value& slot = slots_[(value.hash + probe) & (slots_.size() - 1)];
+        if (slot.size == 0) return &slot;
+        if (slot.hash == value.hash && slot.size == value.size && equal(tokens, slot.first, value.first, value.size)) return &slot;
+    }
+    return nullptr;
+}
+
+void Mentions::learn(const Tokens& tokens, Index first, Index end) {
+    if (end - first > max_size) return;
+    Value value{0, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end - first), tokens[first].type};
+    for (Index i = first; i < end; ++i) value.hash = with(value.hash, hash_of_token(tokens, i));
+    const Value* found = slot(tokens, value);
+    if (found == nullptr) return;
+    slots_[static_cast<std::size_t>(found - slots_.data())] = value;
+    sizes_[head(hash_of_token(tokens, first))] |= 1U << value.size;
+}
+
+const Mentions::Value* Mentions::at(const Tokens& tokens, Index i) const {
+    const std::uint32_t sizes = sizes_[head(hash_of_token(tokens, i))];
+    const Value* longest = nullptr;
+    Value here{0, static_cast<std::uint32_t>(i), 0, {}};
+    while (sizes >> here.size > 1 && is_left(tokens, i)) {
+        here.hash = with(here.hash, hash_of_token(tokens, i++));
+        ++here.size;
+        if ((sizes >> here.size & 1U) == 0) continue;
+        if (const Value* value = slot(tokens, here); value != nullptr && value->size != 0) longest = value;
+    }
+    return longest;
+}
+
+void Mentions::find(Tokens& tokens) {
+    sizes_.fill(0);
+    std::size_t spans = 0;
+    constexpr Classes begins = bit(Is::begins);
+    for (Index i = tokens.next(0, begins); i < tokens.size(); i = tokens.next(i + 1, begins)) ++spans;
+    slots_.assign(std::bit_ceil(8 * spans), {});
+    for (Index i = tokens.next(0, begins); i < tokens.size(); i = tokens.next(i + 1, begins)) {
+        const Index end = tokens.span_end(i);
+        learn(tokens, i, end);
+        if (tokens[i].type != Entity::person) continue;
+        for (Index k = i; k < end && k < i + 3; ++k) {
+            if (calls_alone(tokens, k, k == i)) learn(tokens, k, k + 1);
+        }
+    }
+    for (Index i = 0; i < tokens.size(); ++i) {
+        const Value* value = at(tokens, i);
+        if (value == nullptr) continue;
+        const Index last = i + value->size - 1;
+        tokens.found(i, last, value->type);
+        i = last;
+    }
+}
+
+}  // namespace tabir::redact

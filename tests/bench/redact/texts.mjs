@@ -1,0 +1,25 @@
+// The texts of texts/, with the spans that are written into them.
+import { readFileSync } from 'node:fs';
+
+const mark = /\{([A-Z_]+):([^{}]+)\}/g;
+const unescaped = (text) => JSON.parse(`"${text.replaceAll('"', '\\"')}"`);
+
+function read(line, id) {
+  const spans = [];
+  let text = '';
+  let from = 0;
+  for (const { 0: whole, 1: type, 2: value, index } of line.matchAll(mark)) {
+    text += unescaped(line.slice(from, index));
+    const start = Buffer.byteLength(text);
+    text += unescaped(value);
+    spans.push({ start, end: Buffer.byteLength(text), type });
+    from = index + whole.length;
+  }
+  return { id, text: text + unescaped(line.slice(from)), spans, heldBack: id % 2 === 0 };
+}
+
+/** Samples `{id, text, spans, heldBack}` of "citizens" or "officers"; `id` is the line's number. */
+export function textsOf(name) {
+  const lines = readFileSync(new URL(`texts/${name}.txt`, import.meta.url), 'utf8').trimEnd().split('\n');
+  return lines.map((line, i) => read(line, i + 1));
+}
