@@ -81,7 +81,7 @@ bool near_process(const Tokens& tokens, Index i) {
 void look_before(const Tokens& tokens, Index first, Cues& cues) {
     int words = 0;
     bool beside = true;  // nothing but joints so far
-    for (Index i = first - 1; !tokens.edge(i) && words < reach_before && i > first - 2 * reach_before; --i) {
+    for (Index i = first - 1; !tokens.edge(i) && words < reach_before && i >= first - cue_reach; --i) {
         if (tokens.taken(i)) {
             if (beside && !tokens[i].publicly && cue_of_type(tokens[i].type) != Cue::none) {
                 (cues.before == Cue::none ? cues.before : cues.farther) = cue_of_type(tokens[i].type);

@@ -36,7 +36,13 @@ struct Cues {
     Cue behind = Cue::none;
 };
 
-/// What a number is said to be before its first token; `behind` is left open.
+/// Tokens from a number's first to the farthest before it that can say what it is.
+inline constexpr Index cue_reach = 16;
+
+/// The token may say what a number behind it is: a cue does, and another number that was found.
+inline bool says_something(const Tokens& tokens, Index i) { return tokens.is(i, Is::cue) || tokens.taken(i); }
+
+/// What a number is said to be before its first token; `behind` is left open. None if nothing in reach says something.
 Cues cues_before(const Tokens& tokens, Index first);
 /// What a number is said to be behind its last token.
 Cue cue_behind(const Tokens& tokens, Index last);

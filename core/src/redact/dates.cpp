@@ -3,6 +3,7 @@
 
 #include "redact/cues.hpp"
 #include "redact/finders.hpp"
+#include "redact/near.hpp"
 
 namespace tabir::redact {
 
@@ -124,7 +125,9 @@ Index date_end(const Tokens& tokens, Index i) {
 }
 
 void find_birth_dates(Tokens& tokens) {
+    Near birth([&](Index i) { return tokens.next(i, bit(Is::birth)); });
     for (Index i = 0; i < tokens.size(); ++i) {
+        if (!birth.holds(i)) continue;
         if (tokens.taken(i) || (tokens.joined(i) && (tokens.number(i - 1) || tokens.word(i - 1) || is_separator(tokens, i - 1)) && !tokens.has(i - 1, bit(Is::birth)))) continue;
         const Index last = date_end(tokens, i);
         if (last < 0 || !tokens.free(i, last)) continue;

@@ -77,6 +77,7 @@ bool Figure::take_chunk(const Tokens& tokens, Index first, char separator) {
         if ((!figures && !apart && !zeros) || !stands_alone(tokens, first, behind)) return false;
     }
     list_[static_cast<std::size_t>(groups_++)] = {first, behind - 1, end, separator};
+    ending_[static_cast<std::size_t>(end)] = static_cast<std::uint8_t>(groups_);
     return true;
 }
 
@@ -100,15 +101,6 @@ Figure Figure::at(const Tokens& tokens, Index i, int enough) {
         next = found.next;
     }
     return figure;
-}
-
-int Figure::groups_of(int k, int wanted) const noexcept {
-    const int begin = begin_of(k);
-    for (int n = 1; k + n <= groups_; ++n) {
-        const int digits = (*this)[k + n - 1].end - begin;
-        if (digits >= wanted) return digits == wanted ? n : 0;
-    }
-    return 0;
 }
 
 /// The group `next` seems to belong to a number of groups [k, next) that could end before it.

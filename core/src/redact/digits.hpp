@@ -38,7 +38,11 @@ public:
         return {digits_.data() + begin, static_cast<std::size_t>((*this)[k + n - 1].end - begin)};
     }
     /// Number of groups from k on that hold exactly so many digits; 0 if no border falls there.
-    int groups_of(int k, int digits) const noexcept;
+    int groups_of(int k, int digits) const noexcept {
+        const int end = begin_of(k) + digits;
+        const int groups = end <= max_digits ? ending_[static_cast<std::size_t>(end)] : 0;
+        return groups == 0 ? 0 : groups - k;
+    }
     /// Number of groups from k on that hold at least `least` and at most `most`: as many as seem to belong together.
     int groups_within(int k, int least, int most) const noexcept;
 
@@ -48,6 +52,7 @@ private:
 
     std::array<char, max_digits> digits_;
     std::array<Group, max_groups> list_;
+    std::array<std::uint8_t, max_digits + 1> ending_{};  ///< groups up to the one that ends with so many digits; 0 where none does
     int groups_ = 0;
 };
 

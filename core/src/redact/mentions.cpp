@@ -21,7 +21,12 @@ std::uint32_t hash_of_token(const Tokens& tokens, Index i) {
 /// Of tokens, and one more.
 std::uint32_t with(std::uint32_t hash, std::uint32_t token) { return std::rotl(hash, 5) * 0x9E3779B1U ^ token; }
 
-std::size_t head(std::uint32_t token) { return (token ^ token >> 8 ^ token >> 16) & 0xFF; }
+/// One bit, by what lies at hand of a token; the same for equal ones.
+[[gnu::always_inline]] inline std::uint64_t head(const Tokens& tokens, Index i) {
+    const Token& token = tokens[i];
+    const unsigned of_length = token.kind == Kind::number ? token.end - token.start : 0U;
+    return std::uint64_t{1} << ((token.said + static_cast<unsigned char>(token.sign) + of_length) & 63U);
+}
 
 bool equal(const Tokens& tokens, Index a, Index b, Index size) {
     for (Index i = 0; i < size; ++i) {
@@ -56,24 +61,25 @@ void Mentions::learn(const Tokens& tokens, Index first, Index end) {
     const Value* found = slot(tokens, value);
     if (found == nullptr) return;
     slots_[static_cast<std::size_t>(found - slots_.data())] = value;
-    sizes_[head(hash_of_token(tokens, first))] |= 1U << value.size;
+    heads_ |= head(tokens, first);
+    sizes_ |= 1U << value.size;
 }
 
 const Mentions::Value* Mentions::at(const Tokens& tokens, Index i) const {
-    const std::uint32_t sizes = sizes_[head(hash_of_token(tokens, i))];
     const Value* longest = nullptr;
     Value here{0, static_cast<std::uint32_t>(i), 0, {}};
-    while (sizes >> here.size > 1 && is_left(tokens, i)) {
+    while (sizes_ >> here.size > 1 && is_left(tokens, i)) {
         here.hash = with(here.hash, hash_of_token(tokens, i++));
         ++here.size;
-        if ((sizes >> here.size & 1U) == 0) continue;
+        if ((sizes_ >> here.size & 1U) == 0) continue;
         if (const Value* value = slot(tokens, here); value != nullptr && value->size != 0) longest = value;
     }
     return longest;
 }
 
 void Mentions::find(Tokens& tokens) {
-    sizes_.fill(0);
+    heads_ = 0;
+    sizes_ = 0;
     std::size_t spans = 0;
     constexpr Classes begins = bit(Is::begins);
     for (Index i = tokens.next(0, begins); i < tokens.size(); i = tokens.next(i + 1, begins)) ++spans;
@@ -87,6 +93,7 @@ void Mentions::find(Tokens& tokens) {
         }
     }
     for (Index i = 0; i < tokens.size(); ++i) {
+        if ((heads_ & head(tokens, i)) == 0) continue;
         const Value* value = at(tokens, i);
         if (value == nullptr) continue;
         const Index last = i + value->size - 1;

@@ -1,7 +1,6 @@
 // Every mention of what was found.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -31,8 +30,9 @@ private:
     /// The slot of an equal value, or the free one where it belongs; none when too many others are in its way.
     const Value* slot(const Tokens& tokens, const Value& value) const;
 
-    std::vector<Value> slots_;                ///< by hash, in open addressing
-    std::array<std::uint32_t, 256> sizes_{};  ///< of the values, as bits, by their first token's hash
+    std::vector<Value> slots_;  ///< by hash, in open addressing
+    std::uint64_t heads_ = 0;   ///< what the values begin with, as bits: for most tokens a look at these suffices
+    std::uint32_t sizes_ = 0;   ///< of the values, as bits
 };
 
 }  // namespace tabir::redact

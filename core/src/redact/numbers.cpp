@@ -1,5 +1,7 @@
 #include "redact/numbers.hpp"
 
+#include <bit>
+
 #include "redact/areas.hpp"
 
 namespace tabir::redact {
@@ -9,7 +11,6 @@ namespace {
 constexpr int nik_digits = 16;
 constexpr int least_digits = 6;  ///< shorter numbers are nobody's
 constexpr int least_card = 13;
-constexpr int most_card = 19;
 
 int two(std::string_view digits, std::size_t at) noexcept { return (digits[at] - '0') * 10 + digits[at + 1] - '0'; }
 
@@ -21,12 +22,11 @@ bool is_date(int day, int month) noexcept {
 bool in(int value, int least, int most) noexcept { return value >= least && value <= most; }
 
 bool passes_luhn(std::string_view digits) noexcept {
+    constexpr int twice[] = {0, 2, 4, 6, 8, 1, 3, 5, 7, 9};
     int sum = 0;
-    bool twice = false;
-    for (std::size_t i = digits.size(); i-- > 0; twice = !twice) {
-        const int digit = (digits[i] - '0') * (twice ? 2 : 1);
-        sum += digit > 9 ? digit - 9 : digit;
-    }
+    std::size_t i = digits.size();
+    for (; i >= 2; i -= 2) sum += digits[i - 1] - '0' + twice[digits[i - 2] - '0'];
+    if (i == 1) sum += digits[0] - '0';
     return sum % 10 == 0;
 }
 
@@ -119,13 +119,10 @@ Match printed_npwp(const Figure& figure, int k) {
 }
 
 Match card(const Figure& figure, int k) {
-    const int begin = figure.begin_of(k);
-    if (figure.digits() - begin < least_card) return {};
-    const std::uint32_t allowed = lengths_of_cards(figure.digits_of(k, figure.groups() - k));
-    if (allowed == 0) return {};
-    for (int n = 1; k + n <= figure.groups() && figure[k + n - 1].end - begin <= most_card; ++n) {
-        const int size = figure[k + n - 1].end - begin;
-        if (((allowed >> size) & 1U) != 0 && passes_luhn(figure.digits_of(k, n))) return {n, Entity::credit_card};
+    if (figure.digits() - figure.begin_of(k) < least_card) return {};
+    for (std::uint32_t allowed = lengths_of_cards(figure.digits_of(k, figure.groups() - k)); allowed != 0; allowed &= allowed - 1) {
+        const int n = figure.groups_of(k, std::countr_zero(allowed));
+        if (n != 0 && passes_luhn(figure.digits_of(k, n))) return {n, Entity::credit_card};
     }
     return {};
 }
@@ -140,7 +137,8 @@ Match by_structure(const Figure& figure, int k) {
 /// A chain of figures in the text, and the numbers in it.
 class Chain {
 public:
-    Chain(Tokens& tokens, const Figure& figure) : tokens_(tokens), figure_(figure), behind_(cue_behind(tokens, figure[figure.groups() - 1].last)) {}
+    Chain(Tokens& tokens, const Figure& figure)
+        : tokens_(tokens), figure_(figure), behind_(cue_behind(tokens, figure[figure.groups() - 1].last)), heard_(figure[0].first - cue_reach), said_(heard_ - 1) {}
 
     void find() {
         for (int k = 0; k < figure_.groups();) {
@@ -163,12 +161,21 @@ private:
     }
     bool is_money(int k) const { return tokens_.is(figure_[k].first - 1, Is::money); }
 
-    Match match_at(int k) const {
+    /// What is said before group k, which doesn't stand before those asked about.
+    Cues said_before(int k) {
+        const Index first = figure_[k].first;
+        for (; heard_ < first; ++heard_) {
+            if (says_something(tokens_, heard_)) said_ = heard_;
+        }
+        return first - said_ <= cue_reach ? cues_before(tokens_, first) : Cues{};
+    }
+
+    Match match_at(int k) {
         if (is_money(k)) return {};
         const bool plus = plus_before(k);
         if (plus) return phone_at(figure_, k, true, {});
         if (k > 0 && !fresh(k)) return {};
-        Cues cues = cues_before(tokens_, figure_[k].first);
+        Cues cues = said_before(k);
         if (cues.before == Cue::process) return {};
         cues.behind = behind_;
         const Match phone = phone_at(figure_, k, false, cues);
@@ -212,6 +219,8 @@ private:
     Tokens& tokens_;
     const Figure& figure_;
     const Cue behind_;  ///< of all its numbers
+    Index heard_;       ///< behind the tokens that were listened to
+    Index said_;        ///< the last of them that says something
 };
 
 }  // namespace

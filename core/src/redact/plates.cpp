@@ -2,6 +2,7 @@
 #include "redact/cues.hpp"
 #include "redact/digits.hpp"
 #include "redact/finders.hpp"
+#include "redact/near.hpp"
 
 namespace tabir::redact {
 
@@ -166,20 +167,11 @@ Index next_cue(const Tokens& tokens, Index i) {
 }  // namespace
 
 void find_passports(Tokens& tokens) {
-    // More tokens than a passport's number and what lies between it and the word: farther from one, nobody need look.
-    constexpr Index far = 48;
-    // Where the next such word stands, and the last that was passed, or the number that took its place.
-    Index ahead = next_cue(tokens, 0);
-    Index behind = -far;
+    Near near([&](Index i) { return next_cue(tokens, i); });
     for (Index i = 0; i < tokens.size(); ++i) {
-        if (i > ahead) {
-            behind = ahead;
-            ahead = next_cue(tokens, i);
-        }
-        if (ahead - i > far && i - behind > far) continue;
-        if (!tokens.word(i) || tokens.length(i) > 2 || tokens.taken(i)) continue;
+        if (!near.holds(i) || !tokens.word(i) || tokens.length(i) > 2 || tokens.taken(i)) continue;
         take_passport(tokens, i);
-        if (tokens.taken(i)) behind = i;
+        if (tokens.taken(i)) near.found(i);
     }
 }
 

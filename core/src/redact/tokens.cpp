@@ -1,5 +1,6 @@
 #include "redact/tokens.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace tabir::redact {
@@ -40,18 +41,18 @@ std::uint32_t hash_of_single(std::string_view word) noexcept {
 Token* Room::tokens(std::size_t size) {
     if (size_ < size) {
         bytes_.reset();
-        bytes_.reset(new std::byte[size * sizeof(Token)]);
+        bytes_.reset(new std::byte[(size + 2 * margin) * sizeof(Token)]);
+        std::fill_n(reinterpret_cast<Token*>(bytes_.get()), margin, Token{});
         size_ = size;
     }
-    return reinterpret_cast<Token*>(bytes_.get());
+    return reinterpret_cast<Token*>(bytes_.get()) + margin;
 }
 
 Tokens::Tokens(const Characters& characters, Room& room) : plain_(characters.plain()), lexicon_(Lexicon::made()) {
     // Each byte may be a token.
-    first_ = room.tokens(plain_.size() + 2 * static_cast<std::size_t>(margin)) + margin;
-    for (Index i = -margin; i < 0; ++i) first_[i] = Token{};
+    first_ = room.tokens(plain_.size());
     read();
-    for (Index i = 0; i < margin; ++i) first_[size_ + i] = Token{};
+    std::fill_n(first_ + size_, Room::margin, Token{});
     caseless_ = begin_high_ == 0 || all_high_ * 10 >= words_ * 7;
 }
 

@@ -34,8 +34,10 @@ using Index = std::ptrdiff_t;  ///< of a token; those beyond either end of the t
 /// Memory for tokens, kept from text to text. It isn't cleared, so what is never written to costs nothing.
 class Room {
 public:
+    static constexpr Index margin = 16;  ///< edges at either end
+
     std::size_t size() const noexcept { return size_; }
-    /// Room for at least so many.
+    /// Room for at least so many, and a margin at either end; the one before them is edges.
     Token* tokens(std::size_t size);
 
 private:
@@ -50,7 +52,7 @@ public:
     Tokens(const Characters& characters, Room& room);
 
     Index size() const noexcept { return size_; }
-    /// Whoever looks on from token to token stops at an edge, so none is ever farther off than `margin`.
+    /// Whoever looks on from token to token stops at an edge, so none is ever farther off than the margin.
     [[gnu::always_inline]] const Token& operator[](Index i) const noexcept { return first_[i]; }
 
     [[gnu::always_inline]] bool word(Index i) const noexcept { return first_[i].kind == Kind::word; }
@@ -106,8 +108,6 @@ public:
     }
 
 private:
-    static constexpr Index margin = 16;  ///< edges kept at either end
-
     void read();
     std::size_t read_word(Token& token) noexcept;
     void read_mark(Token& token) noexcept;
