@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 const mark = /\{([A-Z_]+):([^{}]+)\}/g;
 const unescaped = (text) => JSON.parse(`"${text.replaceAll('"', '\\"')}"`);
 
-function read(line, id) {
+function read(line) {
   const spans = [];
   let text = '';
   let from = 0;
@@ -15,11 +15,11 @@ function read(line, id) {
     spans.push({ start, end: Buffer.byteLength(text), type });
     from = index + whole.length;
   }
-  return { id, text: text + unescaped(line.slice(from)), spans, heldBack: id % 2 === 0 };
+  return { text: text + unescaped(line.slice(from)), spans };
 }
 
-/** Samples `{id, text, spans, heldBack}` of "citizens" or "officers"; `id` is the line's number. */
+/** Samples `{id, text, spans, heldBack}` of "citizens" or "officers"; `id` holds the line's number. */
 export function textsOf(name) {
   const lines = readFileSync(new URL(`texts/${name}.txt`, import.meta.url), 'utf8').trimEnd().split('\n');
-  return lines.map((line, i) => read(line, i + 1));
+  return lines.map((line, i) => ({ id: `${name} ${i + 1}`, ...read(line), heldBack: i % 2 === 1 }));
 }
