@@ -8,9 +8,9 @@ namespace tabir::redact {
 
 namespace {
 
-constexpr Index max_size = 31;           ///< tokens; what is longer is found by its structure wherever it stands
-constexpr std::size_t max_hashed = 32;   ///< bytes of a figure
-constexpr std::uint32_t max_probes = 8;  ///< so that values made to collide cost no more
+constexpr Index max_size = 31;            ///< tokens; what is longer is found by its structure wherever it stands
+constexpr std::size_t max_hashed = 32;    ///< bytes of a figure
+constexpr std::uint32_t max_probes = 16;  ///< so that values made to collide cost no more
 
 /// Of one token; the same for equal ones.
 std::uint32_t hash_of_token(const Tokens& tokens, Index i) {
