@@ -46,12 +46,13 @@ void find_all(Tokens& tokens, Mentions& mentions) {
     if (figures || tokens.holds(bit(Is::street))) find_addresses(tokens);
     if (tokens.holds(bit(Is::condition))) find_conditions(tokens);
     find_people(tokens);
-    if (tokens.holds(bit(Is::begins))) mentions.find(tokens);
+    if (tokens.spans() != 0) mentions.find(tokens);
 }
 
 std::vector<Span> spans_of(const Tokens& tokens, const Characters& characters) {
     std::vector<Span> spans;
-    if (!tokens.holds(bit(Is::begins))) return spans;
+    if (tokens.spans() == 0) return spans;
+    spans.reserve(tokens.spans());
     for (Index i = tokens.next(0, bit(Is::begins)); i < tokens.size(); i = tokens.next(i + 1, bit(Is::begins))) {
         const Index last = tokens.span_end(i) - 1;
         spans.push_back({characters.start_of(tokens[i].start), characters.end_of(tokens[last].end - 1), tokens[i].type});

@@ -80,10 +80,8 @@ const Mentions::Value* Mentions::at(const Tokens& tokens, Index i) const {
 void Mentions::find(Tokens& tokens) {
     heads_ = 0;
     sizes_ = 0;
-    std::size_t spans = 0;
     constexpr Classes begins = bit(Is::begins);
-    for (Index i = tokens.next(0, begins); i < tokens.size(); i = tokens.next(i + 1, begins)) ++spans;
-    slots_.assign(std::bit_ceil(8 * spans), {});
+    slots_.assign(std::bit_ceil(8 * tokens.spans()), {});
     for (Index i = tokens.next(0, begins); i < tokens.size(); i = tokens.next(i + 1, begins)) {
         const Index end = tokens.span_end(i);
         learn(tokens, i, end);

@@ -150,6 +150,7 @@ void Tokens::read_mark(Token& token) noexcept {
 }
 
 void Tokens::found(Index first, Index last, Entity type) noexcept {
+    ++spans_;
     first_[first].entry |= bit(Is::begins);
     seen_ |= bit(Is::begins);
     for (Index i = first; i <= last; ++i) {

@@ -101,6 +101,8 @@ public:
     /// Notes tokens [first, last] as public, whatever they look like.
     void leave(Index first, Index last) noexcept;
     bool free(Index first, Index last) const noexcept;
+    /// How many spans were noted.
+    std::size_t spans() const noexcept { return spans_; }
     /// Behind the span that begins at token i.
     Index span_end(Index i) const noexcept {
         do ++i; while (taken(i) && !first_[i].publicly && !is(i, Is::begins));
@@ -122,6 +124,7 @@ private:
     std::uint32_t cues_ = 0;
     bool points_ = false;
     bool colons_ = false;
+    std::size_t spans_ = 0;
     std::size_t words_ = 0;       ///< of two letters or more
     std::size_t begin_high_ = 0;  ///< of these, with a capital first
     std::size_t all_high_ = 0;    ///< of these, in capitals
