@@ -39,7 +39,7 @@ std::uint32_t hash_of_single(std::string_view word) noexcept {
 }  // namespace
 
 Token* Room::tokens(std::size_t size) {
-    if (size_ < size) {
+    if (bytes_ == nullptr || size_ < size) {
         size += size / 2;  // a text that somebody types is longer each time
         bytes_.reset();
         bytes_.reset(new std::byte[(size + 2 * margin) * sizeof(Token)]);

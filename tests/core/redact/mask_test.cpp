@@ -3,6 +3,7 @@
 #include <chrono>
 #include <random>
 #include <string>
+#include <thread>
 
 #include "left_over.hpp"
 #include "marked.hpp"
@@ -56,6 +57,14 @@ TEST_CASE("a span gives way to its name in brackets") {
     CHECK(text_at(Level::full, "081234567890", Language::id) == "081234567890");
     CHECK(text_at(Level::masked, "081234567890", Language::id) == "[nomor telepon]");
 }
+
+#ifndef __EMSCRIPTEN__  // which has one thread here
+TEST_CASE("a thread's first text may be empty") {
+    std::size_t found = 1;
+    std::thread([&] { found = find("").size(); }).join();
+    CHECK(found == 0);
+}
+#endif
 
 TEST_CASE("properties hold for texts of any pieces") {
     std::mt19937 random(20261124);

@@ -24,4 +24,6 @@ Tolong segera ditindak: jalan berlubang sepanjang lima puluh meter, lampu mati s
       look += 1;
     }
   }
+  // So that memory for a long text is there.
+  find(text.repeat(8));
 }
