@@ -29,7 +29,8 @@ http::ServerOptions options_for(App& app) {
     return options;
 }
 
-void check(const std::string& viewer, const http::Response& response) {
+/// `said` is what the request itself holds: an error names the word that nobody knows.
+void check(const std::string& viewer, const std::string& said, const http::Response& response) {
     constexpr int statuses[] = {200, 201, 204, 304, 400, 401, 403, 404, 405, 409, 411, 412, 413, 415, 422, 428, 429, 431, 503};
     claim(std::find(std::begin(statuses), std::end(statuses), response.status) != std::end(statuses), "nothing fails inside");
     const bool is_protected = std::any_of(response.headers.begin(), response.headers.end(), [](const auto& header) {
@@ -40,7 +41,9 @@ void check(const std::string& viewer, const http::Response& response) {
     // No picture has bytes in this city: all else is JSON.
     if (!response.body.empty()) claim(parse_json(response.body, {16 * 1024 * 1024, 64, 4096}).ok(), "an answer is sound JSON");
     // The reports' descriptions all hold it; nobody but their reporter reads it.
-    if (viewer != "siti") claim(response.body.find("0812-3456-7890") == std::string::npos, "personal data stays masked");
+    constexpr std::string_view hidden = "0812-3456-7890";
+    const bool told = viewer == "siti" || said.find(hidden) != std::string::npos;
+    if (!told) claim(response.body.find(hidden) == std::string::npos, "personal data stays masked");
 }
 
 /// The city's own checks are doctest's. Outside of its test cases they need somebody to turn to.
@@ -113,7 +116,7 @@ http::Response Server::ask(const std::string& viewer, const std::string& method,
             response = site_.answer(head.request);
         }
     }
-    check(viewer, response);
+    check(viewer, target + body, response);
     return response;
 }
 
