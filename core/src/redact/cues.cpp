@@ -78,38 +78,6 @@ bool near_process(const Tokens& tokens, Index i) {
     return false;
 }
 
-void look_before(const Tokens& tokens, Index first, Cues& cues) {
-    int words = 0;
-    bool beside = true;  // nothing but joints so far
-    for (Index i = first - 1; !tokens.edge(i) && words < reach_before && i >= first - cue_reach; --i) {
-        if (tokens.taken(i)) {
-            if (beside && !tokens[i].publicly && cue_of_type(tokens[i].type) != Cue::none) {
-                (cues.before == Cue::none ? cues.before : cues.farther) = cue_of_type(tokens[i].type);
-                return;
-            }
-            while (tokens.taken(i - 1)) --i;
-            ++words;
-            continue;
-        }
-        if (tokens.number(i)) {
-            beside = false;
-            continue;
-        }
-        if (tokens[i].kind == Kind::mark && (ends_sentence(tokens, i) || (tokens.mark(i, '\n') && !tokens.mark(i - 1, ':')))) return;
-        beside = beside && joins_numbers(tokens, i);
-        if (!tokens.word(i)) continue;
-        ++words;
-        if (!tokens.is(i, Is::cue)) continue;
-        const Cue cue = cue_at(tokens, i);
-        if (cue == Cue::none || cue == cues.before || (cue == Cue::process && words > reach_process)) continue;
-        if (cues.before != Cue::none) {
-            cues.farther = cue;
-            return;
-        }
-        cues.before = (cue == Cue::bank || cue == Cue::transfer || cue == Cue::card) && near_process(tokens, i) ? Cue::process : cue;
-    }
-}
-
 /// The cue behind a number counts when it doesn't announce a number of its own.
 Cue look_behind(const Tokens& tokens, Index last) {
     for (Index i = last + 1; i <= last + reach_behind && !tokens.line_end(i); ++i) {
@@ -129,7 +97,35 @@ Cue look_behind(const Tokens& tokens, Index last) {
 
 Cues cues_before(const Tokens& tokens, Index first) {
     Cues cues;
-    if (tokens.holds(any_of(Is::cue, Is::begins))) look_before(tokens, first, cues);
+    int words = 0;
+    bool beside = true;  // nothing but joints so far
+    for (Index i = first - 1; !tokens.edge(i) && words < reach_before && i >= first - cue_reach; --i) {
+        if (tokens.taken(i)) {
+            if (beside && !tokens[i].publicly && cue_of_type(tokens[i].type) != Cue::none) {
+                (cues.before == Cue::none ? cues.before : cues.farther) = cue_of_type(tokens[i].type);
+                return cues;
+            }
+            while (tokens.taken(i - 1)) --i;
+            ++words;
+            continue;
+        }
+        if (tokens.number(i)) {
+            beside = false;
+            continue;
+        }
+        if (tokens[i].kind == Kind::mark && (ends_sentence(tokens, i) || (tokens.mark(i, '\n') && !tokens.mark(i - 1, ':')))) return cues;
+        beside = beside && joins_numbers(tokens, i);
+        if (!tokens.word(i)) continue;
+        ++words;
+        if (!tokens.is(i, Is::cue)) continue;
+        const Cue cue = cue_at(tokens, i);
+        if (cue == Cue::none || cue == cues.before || (cue == Cue::process && words > reach_process)) continue;
+        if (cues.before != Cue::none) {
+            cues.farther = cue;
+            return cues;
+        }
+        cues.before = (cue == Cue::bank || cue == Cue::transfer || cue == Cue::card) && near_process(tokens, i) ? Cue::process : cue;
+    }
     return cues;
 }
 

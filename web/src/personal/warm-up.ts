@@ -15,7 +15,7 @@ NPWP 09.254.294.3-407.000, rekening BCA 5271234567 a.n. Budi Santoso, kartu 4111
 B 1234 XYZ, lokasi -6.2264, 106.8532, alamat IP 192.168.10.24, lihat https://contoh.id/warga/12. Pak Budi dan Bu Ani sering parkir di depan.
 Tolong segera ditindak: jalan berlubang sepanjang lima puluh meter, lampu mati sejak Senin malam, saluran mampet dan baunya tercium jauh.`;
   // Safari has no such callback.
-  const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+  const whenIdle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 50));
   for (let look = 0; look < looks;) {
     await new Promise<void>((resolve) => { whenIdle(() => resolve()); });
     const begin = performance.now();
