@@ -43,6 +43,11 @@ private:
         return tokens_.word(i) && (tokens_.caseless() ? (tokens_.is(i, Is::name) || tokens_.classes(i) == 0) : tokens_[i].capital) && !tokens_.taken(i);
     }
 
+    /// The point behind "PT." or "dr.", and not the one behind "lapor ke Lurah.", where a new sentence may begin with a name.
+    bool is_short_form(Index i) const {
+        return tokens_.mark(i, '.') && tokens_.joined(i) && (tokens_.length(i - 1) <= 3 || !is_full_stop(tokens_, i));
+    }
+
     bool is_office(Index i) const {
         // "Lukman Hakim"
         if (tokens_.is(i, Is::name) && tokens_[i].capital && is_plain_name(tokens_, i - 1) && tokens_[i - 1].capital && !tokens_.caseless()) return false;
@@ -64,7 +69,7 @@ private:
         const bool owned = office || small || tokens_[i].capital || tokens_.says(i, "agen bakso bengkel kantin kedai klinik laundry rm salon sate soto toko warteg warung"_words);
         Index end = hospital ? i + 2 : i + 1;
         while (end - i < max_public) {
-            const Index next = tokens_.mark(end, '.') && tokens_.joined(end) ? end + 1 : end;
+            const Index next = is_short_form(end) ? end + 1 : end;
             if (office && (tokens_.mark(end, ',') || tokens_.mark(end, '(')) && tokens_.is(end + 1, Is::honorific)) {
                 end += 2;
             } else if ((owned && tokens_.is(next, Is::honorific)) || is_office(next)) {

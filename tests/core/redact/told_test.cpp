@@ -254,4 +254,15 @@ TEST_CASE("what further texts taught") {
     });
 }
 
+TEST_CASE("an office's or an institution's name ends with its sentence") {
+    check_marked({
+        "Saya lapor ke Lurah. {PERSON:Rahma Sari} tidak terima.",
+        "Ke Wali Kota. {PERSON:Andi Wijaya} ikut",
+        "sudah ke Puskesmas. {PERSON:Budi Santoso} sakit",
+        "lapor ke Camat. Pak {PERSON:Joko} saksinya",
+        "lapor ke lurah. {PERSON:rahma sari} tidak terima",
+        "Ditangani PT. Andi Jaya di RS. Budi Asih, kata Lurah H. Ahmad Zaini",
+    });
+}
+
 }  // namespace tabir
