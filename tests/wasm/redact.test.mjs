@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { outside } from '../bench/redact/outside.mjs';
 import { f1, reaches, score, total } from '../bench/redact/score.mjs';
 import { textsOf } from '../bench/redact/texts.mjs';
+import { load } from '../web/support/load.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outsideFile = path.join(root, '../shared/pii/presidio_cases.json');
@@ -96,4 +97,19 @@ test('a bad line of `tabir redact` gets an error, and the next is answered', () 
   const [bad, good] = output.trim().split('\n').map((line) => JSON.parse(line));
   assert.equal(bad.error.member, 'text');
   assert.deepEqual(good, { spans: [{ start: 3, end: 15, type: 'PHONE' }], masked: 'hp [nomor telepon]' });
+});
+
+test('the pages warm up every finder: their text has personal data of every type, and letters beyond ASCII', async () => {
+  const [{ warmUp }] = await load('personal/warm-up.ts');
+  const texts = new Set();
+  await warmUp((text) => {
+    texts.add(text);
+    return tabir.find(text);
+  });
+  const [text] = texts;
+  const found = new Set(tabir.find(text).map(({ type }) => type));
+  const { vocabulary } = await import(path.join(root, 'wasm/package/node.js'));
+  const types = vocabulary.entities.map(({ code }) => code).filter((code) => code !== 'OTHER');
+  assert.deepEqual(types.filter((type) => !found.has(type)), []);
+  assert.match(text, /[^\x00-\x7f]/);
 });

@@ -9,7 +9,7 @@ import { packedSize } from '../../support/packed.mjs';
 import { median } from '../policy/rounds.mjs';
 import { table } from '../policy/table.mjs';
 import { Native, javascriptContenders } from './contenders.mjs';
-import { keystrokes } from './keystrokes.mjs';
+import { slowestHundredth } from './keystrokes.mjs';
 import { outside } from './outside.mjs';
 import { f1, reaches, score, total } from './score.mjs';
 import { textsOf } from './texts.mjs';
@@ -110,8 +110,8 @@ try {
   const whole = figures(() => true, native);
   const obfuscated = figures(({ tags }) => tags.includes('obf'), native);
   const packed = packedSize();
-  const typed = await keystrokes(texts.join('\n').slice(0, 4096), 1000);
-  const p99 = typed[Math.floor(0.99 * typed.length)];
+  const p99s = await slowestHundredth(texts.join('\n').slice(0, 4096), { count: 1000, pages: 5 });
+  const p99 = median(p99s);
   const presidio = outside(cases, contenders.find(({ name }) => name === 'Tabir, WebAssembly').find);
   console.log(`The sample's ${samples.length} texts, ${bytes} bytes. Same type and half of the longer span in common count as found.
 
@@ -139,7 +139,7 @@ ${table(['', 'reached', 'reach'], [
     ['WebAssembly with encoding', `${speed('Tabir, WebAssembly').toFixed(1)} MB/s`, `≥ 40: ${met(speed('Tabir, WebAssembly') >= 40)}`],
     [`worst of ${hostileTexts.length} hostile texts, ${JSON.stringify(slowest[1])}`, `${slowest[0]} MB/s`, `≥ 20: ${met(slowest[0] >= 20)}`],
     [`${JSON.stringify(hostile[0])} as a thread's first long text`, `${hostileSpeeds[0][0]} MB/s`, ''],
-    ['a keystroke in 4 KB, Chromium: p99 of 1,000', `${p99.toFixed(3)} ms`, `≤ 0.5: ${met(p99 <= 0.5)}`],
+    [`a keystroke in 4 KB, Chromium: p99 of 1,000, the middle of ${p99s.length} pages'`, `${p99.toFixed(3)} ms (${p99s[0].toFixed(3)} to ${p99s.at(-1).toFixed(3)})`, `≤ 0.5: ${met(p99 <= 0.5)}`],
     ['module and glue', `${packed} bytes gzip`, `≤ 90,000: ${met(packed <= 90_000)}`],
   ])}
 
