@@ -1,4 +1,4 @@
-// A contender's process, as the bench has it: asked for its decisions, and for one timed pass over its questions.
+// A contender's process, as the bench has it: asked for its decisions, and for timed passes over its questions.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -38,11 +38,11 @@ export class Contender {
     return decisions;
   }
 
-  /** Nanoseconds a decision; and from the native program, how often memory was allocated in the whole pass. */
-  async pass() {
-    this.#process.stdin.write('pass\n');
-    const [nanoseconds, allocations] = (await this.#line()).split(' ').map(Number);
-    return { nanoseconds, allocations };
+  /** Passes for so many milliseconds, one at least: of each its nanoseconds a decision; and how often the native program allocated memory. */
+  async turn(milliseconds) {
+    this.#process.stdin.write(`turn ${milliseconds}\n`);
+    const [allocations, ...passes] = (await this.#line()).split(' ').map(Number);
+    return { allocations, passes };
   }
 
   async close() {

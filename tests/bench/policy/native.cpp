@@ -3,7 +3,8 @@
 // Each line of its input is a command, answered in as many lines as it says:
 //   decisions   every decision as JSON, one a line
 //   charter     one line: nanoseconds to load the edition from its text, the charter included, and whether it loaded
-//   pass        one line: nanoseconds a decision, and how often memory was allocated while all of them were made
+//   turn MS     passes over all questions one upon another, one at least, for so many milliseconds. One line: how often memory was
+//               allocated in them, and of each pass its nanoseconds a decision
 #include <atomic>
 #include <chrono>
 #include <cstdio>
@@ -78,27 +79,41 @@ std::vector<Question> questions_in(const std::string& path, const Editions& edit
     return questions;
 }
 
-/// One pass over all questions.
-void time_pass(const std::vector<Question>& questions) {
+using Clock = std::chrono::steady_clock;
+using Nanoseconds = std::chrono::duration<double, std::nano>;
+
+/// One pass over all questions: nanoseconds a decision.
+double time_pass(const std::vector<Question>& questions) {
     std::uint32_t sum = 0;
-    const std::size_t allocated = allocations;
-    const auto begin = std::chrono::steady_clock::now();
+    const auto begin = Clock::now();
     for (const Question& question : questions) {
         const Decision decision = decide(*question.edition, question.viewer, question.report);
         sum += decision.fields.at_least(Level::full).bits() + decision.labels.bits() + decision.actions.bits() + decision.visible;
     }
-    const std::chrono::duration<double, std::nano> taken = std::chrono::steady_clock::now() - begin;
+    const Nanoseconds taken = Clock::now() - begin;
     kept = sum;
-    std::printf("%.2f %zu\n", taken.count() / static_cast<double>(questions.size()), allocations - allocated);
+    return taken.count() / static_cast<double>(questions.size());
+}
+
+void take_turn(const std::vector<Question>& questions, std::chrono::milliseconds length) {
+    std::vector<double> passes;
+    passes.reserve(1 << 20);  // so that what is counted is what the decisions allocate
+    const std::size_t allocated = allocations;
+    const auto begin = Clock::now();
+    do passes.push_back(time_pass(questions));
+    while (Clock::now() - begin < length);
+    std::printf("%zu", allocations - allocated);
+    for (const double pass : passes) std::printf(" %.2f", pass);
+    std::puts("");
 }
 
 /// One loading of the edition, from its text: read, decided whole, held to the charter.
 void time_charter(const std::string& path) {
     const std::string text = text_of(path);
-    const auto begin = std::chrono::steady_clock::now();
+    const auto begin = Clock::now();
     const Result<Json> document = parse_edition(text);
     const bool loaded = load_edition(*document, std::string(64, '0')).ok();
-    const std::chrono::duration<double, std::nano> taken = std::chrono::steady_clock::now() - begin;
+    const Nanoseconds taken = Clock::now() - begin;
     std::printf("%.0f %d\n", taken.count(), loaded);
 }
 
@@ -114,8 +129,8 @@ int main(int count, char** arguments) {
                 const Decision decision = decide(*question.edition, question.viewer, question.report);
                 std::puts(decision_to_json(*question.edition, decision).dump().c_str());
             }
-        } else if (command == "pass") {
-            time_pass(questions);
+        } else if (command.starts_with("turn ")) {
+            take_turn(questions, std::chrono::milliseconds(std::stoi(command.substr(5))));
         } else if (command == "charter") {
             time_charter(arguments[1]);
         } else {

@@ -21,16 +21,9 @@ export async function checkAgreement(contenders) {
   }
 }
 
+// Milliseconds.
 const warmUp = 300;
 const turn = 100;
-
-/** Passes, one at least, until so many milliseconds have gone by. */
-async function passesFor(milliseconds, contender) {
-  const begin = performance.now();
-  const passes = [];
-  do passes.push(await contender.pass()); while (performance.now() - begin < milliseconds);
-  return passes;
-}
 
 /**
  * Rounds in which each contender has a turn of passes, after a while of passes that do not count: nothing is still being
@@ -39,13 +32,12 @@ async function passesFor(milliseconds, contender) {
  */
 export async function measure(contenders, rounds) {
   const taken = new Map(contenders.map(({ name }) => [name, []]));
-  for (const contender of contenders) await passesFor(warmUp, contender);
+  for (const contender of contenders) await contender.turn(warmUp);
   for (let round = 0; round < rounds; round += 1) {
-    for (const contender of contenders) taken.get(contender.name).push(...await passesFor(turn, contender));
+    for (const contender of contenders) taken.get(contender.name).push(await contender.turn(turn));
   }
-  return new Map([...taken].map(([name, passes]) => [name, {
-    nanoseconds: median(passes.map((pass) => pass.nanoseconds)),
-    passes: passes.length,
-    allocations: passes.reduce((sum, pass) => sum + (pass.allocations ?? 0), 0),
-  }]));
+  return new Map([...taken].map(([name, turns]) => {
+    const passes = turns.flatMap((turn) => turn.passes);
+    return [name, { nanoseconds: median(passes), passes: passes.length, allocations: turns.reduce((sum, turn) => sum + turn.allocations, 0) }];
+  }));
 }

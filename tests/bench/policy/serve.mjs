@@ -1,6 +1,6 @@
 // One contender in a process of its own, so that none meets the heap, the optimised code or the switches of another.
 //   node serve.mjs NAME QUESTIONS      the name of a file of contenders/; the questions stand one a line
-// It speaks as native.cpp does: `decisions` and `pass`.
+// It speaks as native.cpp does: `decisions` and `turn`.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
@@ -30,9 +30,19 @@ function timedPass() {
   return ((performance.now() - begin) * 1e6) / questions.length;
 }
 
-for await (const command of createInterface({ input: process.stdin })) {
+/** Passes one upon another, one at least, until so many milliseconds have gone by. */
+function turn(milliseconds) {
+  const begin = performance.now();
+  const passes = [];
+  do passes.push(timedPass()); while (performance.now() - begin < milliseconds);
+  return passes;
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const [command, milliseconds] = line.split(' ');
   if (command === 'decisions') process.stdout.write(decisions().map((decision) => `${JSON.stringify(decision)}\n`).join(''));
-  else if (command === 'pass') process.stdout.write(`${timedPass()}\n`);
-  else throw new Error(`no such command: ${command}`);
+  // How often it allocates, JavaScript does not say.
+  else if (command === 'turn') process.stdout.write(`0 ${turn(Number(milliseconds)).join(' ')}\n`);
+  else throw new Error(`no such command: ${line}`);
 }
 process.exitCode = Number.isNaN(kept) ? 1 : 0;
