@@ -6,31 +6,41 @@ namespace tabir::redact {
 
 namespace {
 
-constexpr Index reach = 4;
+/// What the word says by itself: the values in the lexicon's list.
+enum class Says : std::uint8_t {
+    whole,      ///< stroke, hamil
+    beginning,  ///< gagal, darah: only with the word behind it
+    end,        ///< tinggi, jiwa: only behind such a word
+};
+Says says(const Tokens& tokens, Index i) { return static_cast<Says>(tokens.value(i)); }
 
-bool has_patient(const Tokens& tokens, Index i) {
-    for (Index j = i - 1; j >= i - reach && !tokens.line_end(j) && !ends_sentence(tokens, j); --j) {
-        if (tokens.is(j, Is::patient)) return true;
-    }
-    return false;
+bool is_condition(const Tokens& tokens, Index i) { return tokens.is(i, Is::condition) && !tokens.taken(i); }
+
+/// The last token of the condition that begins at i, or -1: stroke; gagal ginjal, kanker payudara.
+Index condition_end(const Tokens& tokens, Index i) {
+    if (!is_condition(tokens, i) || says(tokens, i) == Says::end) return -1;
+    if (is_condition(tokens, i + 1) && says(tokens, i + 1) != Says::beginning) return i + 1;
+    return says(tokens, i) == Says::whole ? i : -1;
 }
 
-/// Words that only with another name a condition: gagal jantung, sakit ginjal.
-Index condition_end(const Tokens& tokens, Index i) {
-    if (tokens.is(i, Is::condition)) {
-        const bool more = tokens.is(i + 1, Is::condition) && !tokens.taken(i + 1);
-        return more ? i + 1 : i;
+/// Somebody is spoken of shortly before, in the same sentence: by name or as patient, wife, I.
+bool has_patient(const Tokens& tokens, Index i) {
+    constexpr int reach = 6;  // words that no span covers
+    constexpr Index most = 16;  // tokens
+    int words = 0;
+    for (Index j = i - 1; words < reach && j >= i - most && !tokens.line_end(j) && !ends_sentence(tokens, j); --j) {
+        if (tokens.taken(j) ? tokens[j].type == Entity::person && !tokens[j].publicly : tokens.is(j, Is::patient)) return true;
+        if (tokens.word(j) && !tokens.taken(j)) ++words;
     }
-    return tokens.is(i + 1, Is::condition) && tokens.says(i + 1, "jantung ginjal"_words) && (tokens.says(i, "gagal sakit penyakit"_words)) ? i + 1 : -1;
+    return false;
 }
 
 }  // namespace
 
 void find_conditions(Tokens& tokens) {
-    for (Index i = 0; i < tokens.size(); ++i) {
-        if (tokens.taken(i) || !(tokens.is(i, Is::condition) || tokens.is(i + 1, Is::condition))) continue;
+    for (Index i = tokens.next(0, bit(Is::condition)); i < tokens.size(); i = tokens.next(i + 1, bit(Is::condition))) {
         const Index last = condition_end(tokens, i);
-        if (last < 0 || !tokens.free(i, last) || !has_patient(tokens, i)) continue;
+        if (last < 0 || !has_patient(tokens, i)) continue;
         tokens.found(i, last, Entity::health);
         i = last;
     }

@@ -124,11 +124,21 @@ Index date_end(const Tokens& tokens, Index i) {
     return named >= 0 ? named : in_figures(tokens, i);
 }
 
+namespace {
+
+/// The token at i is part of a longer word or figure; "Solo/8-6-1974" begins with a place.
+bool goes_on(const Tokens& tokens, Index i) {
+    if (!tokens.joined(i) || tokens.is(i - 1, Is::birth)) return false;
+    return tokens.number(i - 1) || tokens.word(i - 1) || (is_separator(tokens, i - 1) && !tokens.word(i - 2));
+}
+
+}  // namespace
+
 void find_birth_dates(Tokens& tokens) {
     Near birth([&](Index i) { return tokens.next(i, bit(Is::birth)); });
     for (Index i = 0; i < tokens.size(); ++i) {
         if (!birth.holds(i)) continue;
-        if (tokens.taken(i) || (tokens.joined(i) && (tokens.number(i - 1) || tokens.word(i - 1) || is_separator(tokens, i - 1)) && !tokens.has(i - 1, bit(Is::birth)))) continue;
+        if (tokens.taken(i) || goes_on(tokens, i)) continue;
         const Index last = date_end(tokens, i);
         if (last < 0 || !tokens.free(i, last)) continue;
         if (is_introduced(tokens, i) || is_explained(tokens, last)) tokens.found(i, last, Entity::dob);

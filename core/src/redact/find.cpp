@@ -44,8 +44,8 @@ void find_all(Tokens& tokens, Mentions& mentions) {
     if (tokens.holds(bit(Is::region))) find_plates(tokens);
     if (at_signs || tokens.holds(bit(Is::handle_cue))) find_handles(tokens);
     if (figures || tokens.holds(bit(Is::street))) find_addresses(tokens);
-    if (tokens.holds(bit(Is::condition))) find_conditions(tokens);
     find_people(tokens);
+    if (tokens.holds(bit(Is::condition))) find_conditions(tokens);
     if (tokens.spans() != 0) mentions.find(tokens);
 }
 

@@ -28,6 +28,9 @@ std::uint32_t with(std::uint32_t hash, std::uint32_t token) { return std::rotl(h
     return std::uint64_t{1} << ((token.said + static_cast<unsigned char>(token.sign) + of_length) & 63U);
 }
 
+/// The same of the first two tokens, by their hash.
+std::uint64_t pair(std::uint32_t hash) { return std::uint64_t{1} << (hash >> 26); }
+
 bool equal(const Tokens& tokens, Index a, Index b, Index size) {
     for (Index i = 0; i < size; ++i) {
         if (tokens.text(a + i) != tokens.text(b + i)) return false;
@@ -57,7 +60,10 @@ const Mentions::Value* Mentions::slot(const Tokens& tokens, const Value& value) 
 void Mentions::learn(const Tokens& tokens, Index first, Index end) {
     if (end - first > max_size) return;
     Value value{0, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end - first), tokens[first].type};
-    for (Index i = first; i < end; ++i) value.hash = with(value.hash, hash_of_token(tokens, i));
+    for (Index i = first; i < end; ++i) {
+        value.hash = with(value.hash, hash_of_token(tokens, i));
+        if (i == first + 1) pairs_ |= pair(value.hash);
+    }
     const Value* found = slot(tokens, value);
     if (found == nullptr) return;
     slots_[static_cast<std::size_t>(found - slots_.data())] = value;
@@ -71,6 +77,7 @@ const Mentions::Value* Mentions::at(const Tokens& tokens, Index i) const {
     while (sizes_ >> here.size > 1 && is_left(tokens, i)) {
         here.hash = with(here.hash, hash_of_token(tokens, i++));
         ++here.size;
+        if (here.size == 2 && (pairs_ & pair(here.hash)) == 0) break;
         if ((sizes_ >> here.size & 1U) == 0) continue;
         if (const Value* value = slot(tokens, here); value != nullptr && value->size != 0) longest = value;
     }
@@ -79,6 +86,7 @@ const Mentions::Value* Mentions::at(const Tokens& tokens, Index i) const {
 
 void Mentions::find(Tokens& tokens) {
     heads_ = 0;
+    pairs_ = 0;
     sizes_ = 0;
     constexpr Classes begins = bit(Is::begins);
     slots_.assign(std::bit_ceil(8 * tokens.spans()), {});

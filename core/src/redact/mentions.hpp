@@ -32,6 +32,7 @@ private:
 
     std::vector<Value> slots_;  ///< by hash, in open addressing
     std::uint64_t heads_ = 0;   ///< what the values begin with, as bits: for most tokens a look at these suffices
+    std::uint64_t pairs_ = 0;   ///< and what the first two tokens are
     std::uint32_t sizes_ = 0;   ///< of the values, as bits
 };
 

@@ -41,7 +41,7 @@ bool is_leading_initial(const Tokens& tokens, Index i) {
     if (!is_letter(tokens, i) || (cased(tokens) && !tokens[i].capital)) return false;
     Index next = i + 1;
     if (!tokens.mark(next, '.')) {
-        return tokens[i].capital && tokens.word(next) && tokens.length(next) > 2 && tokens[next].capital && !tokens.joined(next) && cased(tokens);
+        return tokens[i].capital && tokens.word(next) && tokens.length(next) > 2 && tokens[next].capital && !tokens.joined(next) && (cased(tokens) || tokens.says(i, "i"_words));
     }
     ++next;
     if (is_letter(tokens, next) && tokens.mark(next + 1, '.')) next += 2;
@@ -61,6 +61,13 @@ bool is_between(const Tokens& tokens, Index i, Trust trust) {
            tokens[i + 1].capital && is_plain_name(tokens, i + 1);
 }
 
+/// "bernama Bunga", "Pak Senen": an ordinary word or a place's with a capital, which what stands before makes a name.
+bool is_called(const Tokens& tokens, Index i, Trust trust) {
+    if (!cased(tokens) || !tokens[i].capital || tokens[i].capitals) return false;
+    const Classes what = tokens.classes(i) & never;
+    return (trust == Trust::called && (what & ~any_of(Is::common, Is::place)) == 0) || (trust == Trust::honorific && what == bit(Is::place));
+}
+
 /// Any word that may go on a name behind its first.
 bool continues(const Tokens& tokens, Index i, bool capital, Trust trust) {
     if (!tokens.word(i) || tokens.taken(i) || tokens.length(i) < 2) return false;
@@ -74,13 +81,13 @@ bool continues(const Tokens& tokens, Index i, bool capital, Trust trust) {
     if (is_figure(tokens, i) && trust == Trust::lexicon) return false;
     if (cased(tokens) && capital) {
         if (!tokens[i].capital) return false;
-        return named || !tokens[i].capitals || trust == Trust::cue;
+        return named || !tokens[i].capitals || trust >= Trust::cue;
     }
     if (cased(tokens) && tokens[i].capital) return false;
-    if (named) return (classes & bit(Is::common)) == 0 || trust == Trust::cue;
+    if (named) return (classes & bit(Is::common)) == 0 || trust >= Trust::cue;
     // In small letters a word that nothing is known of is the name's only if the sentence doesn't run on with another.
     const bool runs_on = tokens.word(i + 1) && tokens.classes(i + 1) == 0;
-    return trust == Trust::cue && tokens.length(i) >= 3 && !is_affixed(tokens.text(i)) && !(runs_on && is_plain_name(tokens, i - 1));
+    return trust >= Trust::cue && tokens.length(i) >= 3 && !is_affixed(tokens.text(i)) && !(runs_on && is_plain_name(tokens, i - 1));
 }
 
 }  // namespace
@@ -93,16 +100,17 @@ bool looks_like_name(const Tokens& tokens, Index i, Trust trust) {
     if (!tokens.word(i) || tokens.taken(i) || tokens.length(i) < 2) return false;
     const Classes classes = tokens.classes(i);
     const bool named = (classes & bit(Is::name)) != 0;
+    if (is_called(tokens, i, trust)) return true;
     const bool other = (classes & never & ~bit(Is::place)) != 0;
     if (!named && (classes & bit(Is::place)) != 0) return false;
     const bool month = (classes & never) == bit(Is::month) && cased(tokens) && tokens[i].capital && trust >= Trust::honorific && tokens[i + 1].capital && is_plain_name(tokens, i + 1);
     if (!named && other && !month) return false;
-    if (trust != Trust::cue && is_figure(tokens, i)) return false;
+    if (trust < Trust::cue && is_figure(tokens, i)) return false;
     if (trust == Trust::lexicon) return named && !other && (tokens[i].capital || tokens.caseless() || is_plain_name(tokens, i + 1));
-    if (!named && trust != Trust::cue && is_affixed(tokens.text(i))) return false;
-    if (cased(tokens) && tokens[i].capital) return named || !tokens[i].capitals || (trust == Trust::cue && tokens.length(i) > 3);
+    if (!named && trust < Trust::cue && is_affixed(tokens.text(i))) return false;
+    if (cased(tokens) && tokens[i].capital) return named || !tokens[i].capitals || (trust >= Trust::cue && tokens.length(i) > 3);
     if (trust == Trust::role) return tokens.caseless() && named && !other;
-    if (named) return !other || trust == Trust::cue;
+    if (named) return !other || trust >= Trust::cue;
     return tokens.length(i) >= 3 && !is_affixed(tokens.text(i));
 }
 

@@ -11,6 +11,7 @@ enum class Trust : std::uint8_t {
     role,       ///< behind a role: pelapor, petugas, saya
     honorific,  ///< behind Bapak, Ibu, Mas
     cue,        ///< behind "nama:", "a.n."
+    called,     ///< behind "nama saya", "bernama": even an ordinary word with a capital is one
 };
 
 /// Behind the name that begins at token i; i when none does.

@@ -8,11 +8,12 @@ namespace tabir::redact {
 namespace {
 
 constexpr Index max_title = 6;     ///< tokens of honorifics before a name
+constexpr Index max_brackets = 6;  ///< tokens in brackets behind a name in a list
 constexpr Index max_fillers = 7;   ///< tokens between a cue and its name
 constexpr Index max_public = 7;    ///< tokens of an office's or institution's name
 
 bool is_joint(const Tokens& tokens, Index i) {
-    return tokens.says(i, "dan and"_words) || tokens.mark(i, '&') || tokens.says(i, "serta sama dengan"_words);
+    return tokens.says(i, "dan and"_words) || tokens.mark(i, '&') || tokens.says(i, "serta sama sm dengan"_words);
 }
 
 /// What is public with the name behind it.
@@ -106,7 +107,7 @@ private:
     Index take_at(Index i) {
         if (!tokens_.has(i, leads)) return take_by_words(i);
         if (const Index begin = behind_name_cue(i); begin > i) {
-            if (const Index end = take(begin, Trust::cue); end > begin) return end;
+            if (const Index end = take(begin, is_calling(i) ? Trust::called : Trust::cue); end > begin) return end;
             return i;
         }
         if (is_honorific(i)) {
@@ -135,6 +136,8 @@ private:
     /// Bapak, Ibu, H., dr.: those that are other words too need their point and a capital behind.
     bool is_honorific(Index i) const {
         if (!tokens_.is(i, Is::honorific)) return false;
+        if (tokens_.says(i, "pa"_words)) return is_plain_name(tokens_, i + 1);
+        if (tokens_.says(i, "bung"_words) && tokens_.says(i + 1, "hatta karno tomo"_words)) return false;
         const bool short_form = tokens_.length(i) <= 2 && !tokens_.says(i, "bu"_words) && !tokens_.says(i, "om"_words) && !tokens_.says(i, "aa"_words);
         if (!short_form) return true;
         const Index next = tokens_.mark(i + 1, '.') ? i + 2 : i + 1;
@@ -175,12 +178,17 @@ private:
         return stranger || tokens_.mark(i + 1, '.') || is_plain_name(tokens_, i + 1);
     }
 
+    bool is_calling(Index i) const {
+        if (tokens_.says(i, "bernama dipanggil panggil namaku"_words)) return true;
+        return tokens_.says(i, "nama name"_words) && (tokens_.says(i + 1, "saya sy aku gw gue gua is"_words) || tokens_.says(i - 1, "my"_words));
+    }
+
     bool is_filler(Index i, bool& pointed) const {
         if (tokens_.mark(i, ':') || tokens_.mark(i, '=')) pointed = true;
         if (pointed && tokens_.mark(i, '\n')) return false;
         if (tokens_.mark(i, ':') || tokens_.mark(i, '=') || tokens_.mark(i, '-') || tokens_.mark(i, '.') || tokens_.mark(i, ',') || tokens_.mark(i, '(') || tokens_.mark(i, ')') || tokens_.mark(i, '/') || tokens_.mark(i, '"') || tokens_.mark(i, '*')) return true;
         if (tokens_.has(i, any_of(Is::role, Is::name_cue)) || is_honorific(i)) return true;
-        return tokens_.says(i, "saya lengkap aku gw gue gua adalah ialah is my sesuai ktp di asli panggilan ini kami full yang ibu bapak kandung yaitu of the penerima rekening pemegang orang tua anak istri suami oleh by on card account"_words);
+        return tokens_.says(i, "saya lengkap aku gw gue gua aja saja adalah ialah is my sesuai ktp di asli panggilan ini kami full yang ibu bapak kandung yaitu of the penerima rekening pemegang orang tua anak istri suami oleh by on card account"_words);
     }
 
     /// Behind "nama saya", "a.n.", "my name is", or i when none of these stands there.
@@ -216,18 +224,22 @@ private:
         return at;
     }
 
+    /// "I Nyoman Gede"
+    bool is_balinese(Index i) const { return tokens_.says(i, "i"_words) && tokens_[i].capital && is_plain_name(tokens_, i + 1); }
+
     /// Behind a role a lone word that isn't known as a name needs company.
     bool is_worthy(Index i) const {
         if (tokens_.is(i, Is::name)) return true;
-        if (tokens_.caseless()) return tokens_.word(i) && tokens_.classes(i) == 0 && tokens_.length(i) > 2 && is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1);
+        if (tokens_.caseless()) return is_balinese(i) || (tokens_.word(i) && tokens_.classes(i) == 0 && tokens_.length(i) > 2 && is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1));
         const bool company = name_end(tokens_, i, Trust::role) > i + 1;
         const Index own = tokens_.mark(i - 1, ',') ? i - 2 : i - 1;
-        const bool family = tokens_.says(own, "saya kami"_words) && tokens_.says(own - 1, "anak istri suami ayah adik kakak nenek kakek cucu keponakan tetangga teman sahabat rekan pacar paman bibi mertua menantu sepupu"_words);
+        const bool family = tokens_.says(own, "saya sy aku gw gue gua kami"_words) && tokens_.says(own - 1, "anak istri suami ayah adik kakak nenek kakek cucu keponakan tetangga teman sahabat rekan pacar paman bibi mertua menantu sepupu"_words);
         // "Saksi Ferdinandus", "Warga (Murtado, 56 tahun)"
         const bool stranger = tokens_.is(i, Is::stranger) && tokens_.length(i) >= 4 && !tokens_[i].capitals;
         const bool someone = stranger && tokens_.says(own, "saksi korban pelapor terlapor pelaku tersangka pemohon istri suami kakek nenek ibunya istrinya suaminya wife husband"_words);
+        const bool introduced = stranger && tokens_.says(own, "saya sy aku gw gue gua"_words) && tokens_.mark(i + 1, ',');
         const bool aside = stranger && tokens_.mark(i - 1, '(') && (tokens_.mark(i + 1, ',') || tokens_.mark(i + 1, ')'));
-        return company || family || someone || aside || tokens_.mark(i - 1, ':') || tokens_.says(i - 1, "ketua"_words) || tokens_.number(i - 1) || tokens_.has(i - 1, any_of(Is::rt, Is::rw)) || phone_behind(i + 1);
+        return company || family || someone || introduced || aside || tokens_.mark(i - 1, ':') || tokens_.says(i - 1, "ketua"_words) || tokens_.number(i - 1) || tokens_.has(i - 1, any_of(Is::rt, Is::rw)) || phone_behind(i + 1);
     }
     bool phone_behind(Index i) const {
         if (tokens_.mark(i, '(') || tokens_.mark(i, ':') || tokens_.mark(i, '-') || tokens_.mark(i, ',')) ++i;
@@ -253,17 +265,48 @@ private:
     Index take_by_words(Index i) {
         const bool tied = tokens_.joined(i) && (tokens_.word(i - 1) || tokens_.number(i - 1) || tokens_.mark(i - 1, '_') || tokens_.mark(i - 1, '-'));
         if (!tokens_.word(i) || tied) return i;
-        // The first of a Balinese name: "I Nyoman Gede".
-        if (tokens_.says(i, "i"_words) && tokens_[i].capital && tokens_[i + 1].capital && is_plain_name(tokens_, i + 1) && !tokens_.caseless()) return take(i, Trust::lexicon);
+        if (tokens_[i].capital && !tokens_.caseless() && (owns_value(i) || speaks(i))) return take(i, Trust::honorific);
+        if (is_balinese(i) && tokens_[i + 1].capital && !tokens_.caseless()) return take(i, Trust::lexicon);
         const bool first = is_plain_name(tokens_, i);
         const bool second = is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1) && !tokens_.taken(i + 1);
         if (!first && !second) return i;
-        if (first && tokens_.says(i - 1, "ini"_words) && tokens_.says(i + 1, "dari warga"_words)) return take(i, Trust::honorific);
+        if (first && tokens_.says(i - 1, "ini"_words) && (tokens_.says(i + 1, "dari lagi warga"_words) || tokens_.mark(i + 1, ','))) return take(i, Trust::honorific);
+        if (first && tokens_[i].capital && begins_line(i) && tokens_.line_end(i + 1)) return take(i, Trust::lexicon);
         if (tokens_.caseless()) return first && second ? take(i, Trust::lexicon) : i;
         if (!tokens_[i].capital) return first && second && !tokens_[i + 1].capital ? take(i, Trust::lexicon) : i;
         if (first) return name_end(tokens_, i, Trust::lexicon) > i + 1 || is_listed(i) ? take(i, Trust::lexicon) : i;
         const bool unknown = tokens_.classes(i) == 0 && tokens_.length(i) > 2 && !tokens_[i].capitals && tokens_[i + 1].capital;
         return unknown && !begins_sentence(i) ? take(i, Trust::role) : i;
+    }
+    /// Figures, an account or an address that belong to somebody.
+    bool is_value(Index i) const {
+        if (!tokens_.taken(i) || tokens_[i].publicly) return false;
+        switch (tokens_[i].type) {
+            case Entity::person: case Entity::address: case Entity::url: case Entity::coord: case Entity::ip: case Entity::health: return false;
+            default: return true;
+        }
+    }
+    bool begins_line(Index i) const {
+        if (tokens_.line_end(i - 1)) return true;
+        const bool bullet = tokens_.mark(i - 1, '-') || tokens_.mark(i - 1, '*') || ((tokens_.mark(i - 1, '.') || tokens_.mark(i - 1, ')')) && tokens_.number(i - 2) && tokens_.line_end(i - 3));
+        return bullet && (tokens_.number(i - 2) || tokens_.line_end(i - 2));
+    }
+    /// "0812 3456 7890 (Imogen Ashdown)"; and in a list, a line of its own: "- Kasman / 3175101207640001".
+    bool owns_value(Index i) const {
+        const bool bracketed = tokens_.mark(i - 1, '(') && is_value(i - 2);
+        if (!bracketed && !begins_line(i)) return false;
+        Index end = name_end(tokens_, i, Trust::honorific);
+        if (end == i) return false;
+        if (bracketed) return tokens_.mark(end, ')');
+        if (tokens_.mark(end, '/') || tokens_.mark(end, '-') || tokens_.mark(end, ':') || tokens_.mark(end, ',') || tokens_.mark(end, '(')) ++end;
+        while (end - i < max_title && tokens_.is(end, Is::cue)) ++end;
+        return is_value(end);
+    }
+    /// "Mangatur Silalahi: saya keberatan", on a line of its own.
+    bool speaks(Index i) const {
+        if (!begins_line(i)) return false;
+        const Index end = name_end(tokens_, i, Trust::role);
+        return end > i + 1 && tokens_.mark(end, ':') && tokens_.says(end + 1, "saya sy aku gw gue gua kami"_words);
     }
     /// One of several names, or between commas: "Andi, Rahma", "Andi dan Rahma", "tukangnya, Jumadi, pergi".
     bool is_listed(Index i) const {
@@ -278,10 +321,18 @@ private:
         return i == 0 || tokens_.mark(i - 1, '.') || tokens_.mark(i - 1, '\n') || tokens_.mark(i - 1, '!') || tokens_.mark(i - 1, '?');
     }
 
+    /// "Wage Suharno (tukang parkir), Boy Rumbewas"
+    Index behind_brackets(Index i) const {
+        if (!tokens_.mark(i, '(')) return i;
+        Index at = i + 1;
+        while (at - i < max_brackets && !tokens_.line_end(at) && !tokens_.mark(at, ')')) ++at;
+        return tokens_.mark(at, ')') ? at + 1 : i;
+    }
+
     /// "Andi, Budi, dan Cici" behind a name that was found.
     Index take_list(Index end) {
         for (int more = 0; more < 16; ++more) {
-            Index at = end;
+            Index at = behind_brackets(end);
             const bool comma = tokens_.mark(at, ',') || tokens_.mark(at, '/') || tokens_.mark(at, ';');
             if (comma) ++at;
             const bool joint = is_joint(tokens_, at);

@@ -57,7 +57,7 @@ private:
                 if (is_house_number(end) || (end > i && !begins_part(end + 1))) break;
             } else if (tokens_.word(end)) {
                 const bool named = tokens_[end].capital && !tokens_.caseless();
-                if (tokens_.is(end, Is::common) && !tokens_.is(end, Is::place) && !tokens_.says(end, "dalam haji"_words) && !named && !(tokens_.is(end, Is::honorific) && tokens_.mark(end + 1, '.'))) break;
+                if (tokens_.is(end, Is::common) && !tokens_.is(end, Is::place) && !tokens_.says(end, "dalam haji"_words) && !named && !(tokens_.is(end, Is::honorific) && tokens_.mark(end + 1, '.')) && !(end == i && begins_part(end + 1))) break;
             } else if (!((tokens_.mark(end, '.') && tokens_.length(end - 1) <= 3 && tokens_.word(end - 1) && tokens_.word(end + 1)) || tokens_.mark(end, '\''))) {
                 break;
             }
@@ -164,6 +164,10 @@ private:
         if (tokens_.has(at_ - 1, bit(Is::not_a_house))) return false;
         Index i = behind_point(at_ + 1);
         if (tokens_.says(i, "rumah unit"_words)) i = behind_point(i + 1);
+        if (const Index spelled = spelled_end(i); street_ && spelled > i) {
+            at_ = spelled;
+            return number_ = true;
+        }
         const Index end = code_end(i);
         const bool lettered = unit && flat_ && end == i + 1 && tokens_[i].capital;  // "Unit B"
         if (end == i || !(lettered || holds_house_number(i, end))) return false;
@@ -171,6 +175,12 @@ private:
         (unit ? unit_ : number_) = true;
         unit_ = unit_ || flat_;
         return true;
+    }
+    /// Behind a number in words: nomor dua belas.
+    Index spelled_end(Index i) const {
+        Index end = i;
+        while (end - i < 4 && (tokens_.is(end, Is::digit) || tokens_.says(end, "sepuluh sebelas belas puluh ratus"_words))) ++end;
+        return end;
     }
     bool holds_house_number(Index i, Index end) const {
         bool number = false;
@@ -194,8 +204,11 @@ private:
         const Index next = tokens_.mark(i + 1, ',') ? i + 2 : i + 1;
         return letter || slash || tokens_.has(next, any_of(Is::rt, Is::rw));
     }
+    /// "Jl. Pisangan Lama II/17": the street's own number is a Roman one.
+    bool is_roman(Index i) const { return tokens_.word(i) && tokens_.text(i).find_first_not_of("IVX") == std::string_view::npos; }
     bool take_bare_number() {
-        if (!street_ || number_ || !is_house_number(at_)) return false;
+        const bool behind_roman = tokens_.mark(at_ - 1, '/') && tokens_.joined(at_) && is_roman(at_ - 2) && tokens_.number(at_) && tokens_.length(at_) <= max_house;
+        if (!street_ || number_ || !(behind_roman || is_house_number(at_))) return false;
         at_ = with_suffix(code_end(at_));
         number_ = true;
         return true;

@@ -52,7 +52,7 @@ TEST_CASE("people in the company that citizens put them in") {
         "PIC: {PERSON:Zulfan}",
         "istri saya {PERSON:Marpuah} terjatuh",
         "anak kami, {PERSON:Kenzie Alfarizqi}, demam",
-        "Ibunya {PERSON:Sukaesih} lumpuh",
+        "Ibunya {PERSON:Sukaesih} {HEALTH:lumpuh}",
         "bernama {PERSON:Tjong Mui Lan}",
         "suaminya {PERSON:Parlindungan Siregar}",
         "bos saya namanya {PERSON:Mulyadi}",

@@ -265,4 +265,43 @@ TEST_CASE("an office's or an institution's name ends with its sentence") {
     });
 }
 
+TEST_CASE("what a third set of texts taught") {
+    check_marked({
+        "Nama saya {PERSON:Setia Budiman}, tinggal di Rusunawa Marunda",
+        "pegawai kelurahan bernama {PERSON:Bunga} tidak ada di loket; yang ada cuma Pak {PERSON:Senen}.",
+        "panggil aja {PERSON:Ipul}, rumah {ADDRESS:RT 5/RW 3 No. 12}, Kampung Pulo",
+        "Gw {PERSON:Zorabel}, hape {PHONE:0895 3360 71 204}",
+        "saksi nya {PERSON:Rudi Hartadi} sm {PERSON:Neneng}",
+        "istri sy {PERSON:Wening} ditelpon",
+        "Daftar warga terdampak:\n- {PERSON:Zorabel} / {NIK:3175101207640001}\n- {PERSON:Juminten} / {NIK:3175105503690002}",
+        "nomor baru {PHONE:+62 812 7700 9003} ({PERSON:Imogen Zashdown})",
+        "{PERSON:Zangatur Silalahi}: saya keberatan dengan hasil ukur.",
+        "Petugas lapangan:\n{PERSON:Eko}\n{PERSON:Dwi}\n{PERSON:Tri Handoko}\nHasil: 3 pohon dipangkas",
+        "{PERSON:Wage Suharno} (tukang parkir), {PERSON:Boy Rumbewas} (preman) malak sopir",
+        "SAYA {PERSON:I MADE SUWECA}, PAKE KRUK KRN {HEALTH:PATAH TULANG}",
+        "admin yg baik hati, ini {PERSON:Nurul} lagi",
+        "pa {PERSON:asep} satpam komplek suka tidur",
+        "Patung Bung Karno di Gelora Bung Karno",
+        "please help, {PERSON:Beatrix Holm}",
+        "alamat {ADDRESS:Jl Pisangan Lama II/17}, kalo lambat",
+        "rumahnya {ADDRESS:jl kalipasir gg tembok no 11}",
+        "tolong dicek {ADDRESS:jalan melati nomor dua belas RT 3 RW 5}",
+        "TTL: Solo/{DOB:8-6-1974}",
+        "bahwa bus {PLATE:B 7519 TGC} mengalami gangguan rem",
+    });
+}
+
+TEST_CASE("illness, disability and pregnancy of somebody who is spoken of") {
+    check_marked({
+        "my wife {PERSON:Nkechi Adebayo} is {HEALTH:pregnant}",
+        "Kakek saya {PERSON:Tan Kim Hok} (lahir {DOB:20 Januari 1946}) {HEALTH:pikun} dan hilang",
+        "anak saya mengalami {HEALTH:gegar otak} dan dirawat",
+        "penyandang {HEALTH:tuna netra}, guiding block tertutup",
+        "ibu saya {HEALTH:kanker payudara} dan {HEALTH:darah tinggi}",
+        "beliau tidak aktif karena {HEALTH:gagal ginjal}",
+        "pohon patah dan darah tinggi di jalan",
+        "layanan kanker payudara di puskesmas",
+    });
+}
+
 }  // namespace tabir
