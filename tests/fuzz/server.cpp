@@ -29,7 +29,14 @@ http::ServerOptions options_for(App& app) {
     return options;
 }
 
-/// `said` is what the request itself holds: an error names the word that nobody knows.
+/// What the request itself holds, as the server understands it: an error names the word that nobody knows.
+std::string said_in(const http::Request& request) {
+    std::string said = request.path + '\n' + request.body;
+    for (const auto& [name, value] : request.query) said += '\n' + name + '\n' + value;
+    if (const auto body = parse_json(request.body)) said += '\n' + body->dump();
+    return said;
+}
+
 void check(const std::string& viewer, const std::string& said, const http::Response& response) {
     constexpr int statuses[] = {200, 201, 204, 304, 400, 401, 403, 404, 405, 409, 411, 412, 413, 415, 422, 428, 429, 431, 503};
     claim(std::find(std::begin(statuses), std::end(statuses), response.status) != std::end(statuses), "nothing fails inside");
@@ -105,6 +112,7 @@ std::string Server::head(const std::string& viewer, const std::string& method, c
 http::Response Server::ask(const std::string& viewer, const std::string& method, const std::string& target, const std::string& body) {
     auto parsed = http::parse_head(head(viewer, method, target, body));
     http::Response response;
+    std::string said = target;
     if (const auto* problem = std::get_if<http::Problem>(&parsed)) {
         response = site_.problem_answer({}, *problem);
     } else {
@@ -113,10 +121,11 @@ http::Response Server::ask(const std::string& viewer, const std::string& method,
             response = std::move(*refusal);
         } else {
             head.request.body = body;
+            said = said_in(head.request);
             response = site_.answer(head.request);
         }
     }
-    check(viewer, target + body, response);
+    check(viewer, said, response);
     return response;
 }
 
