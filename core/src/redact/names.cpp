@@ -35,7 +35,7 @@ bool cased(const Tokens& tokens) { return !tokens.caseless(); }
 
 /// "M." or "M" before a name, or "R.A." with another behind it; "Moh.", "Ch."
 bool is_leading_initial(const Tokens& tokens, Index i) {
-    if (tokens.says(i, "abd ch moh mohd muh mhd st th fx yb rr"_words)) {
+    if (tokens.says(i, "abd ch dg kms mgs moh mohd muh mhd msy st th fx yb rr"_words)) {
         return tokens.mark(i + 1, '.') && tokens.word(i + 2) && !tokens.taken(i + 2) && tokens.length(i + 2) > 2 && tokens[i].capital == tokens[i + 2].capital;
     }
     if (!is_letter(tokens, i) || (cased(tokens) && !tokens[i].capital)) return false;
@@ -92,6 +92,11 @@ bool continues(const Tokens& tokens, Index i, bool capital, Trust trust) {
 
 }  // namespace
 
+Index behind_rank(const Tokens& tokens, Index i) {
+    if (!tokens.says(i, "anak"_words) || !tokens.says(i + 1, "agung"_words) || !tokens[i].capital || !tokens[i + 1].capital) return i;
+    return tokens.says(i + 2, "istri"_words) ? i + 3 : i + 2;
+}
+
 bool is_plain_name(const Tokens& tokens, Index i) { return tokens.is(i, Is::name) && !tokens.has(i, never & ~bit(Is::place)) && !is_figure(tokens, i); }
 
 bool is_figure(const Tokens& tokens, Index i) { return tokens.is(i, Is::figure); }
@@ -115,7 +120,7 @@ bool looks_like_name(const Tokens& tokens, Index i, Trust trust) {
 }
 
 Index name_end(const Tokens& tokens, Index i, Trust trust) {
-    Index at = i;
+    Index at = behind_rank(tokens, i);
     while (at - i < 6 && is_leading_initial(tokens, at)) at += tokens.mark(at + 1, '.') ? 2 : 1;
     if (!looks_like_name(tokens, at, at > i ? std::max(trust, Trust::role) : trust)) return i;
     const bool capital = tokens[at].capital;
@@ -128,8 +133,9 @@ Index name_end(const Tokens& tokens, Index i, Trust trust) {
             continue;
         }
         if (tokens.joined(at)) break;
-        if (tokens.is(at, Is::name_particle) && continues(tokens, at + 1, capital, std::max(trust, Trust::role))) {
-            at += 2;
+        const Index behind = tokens.is(at, Is::name_particle) ? at + (tokens.is(at + 1, Is::name_particle) ? 2 : 1) : at;  // van der
+        if (behind > at && continues(tokens, behind, capital, std::max(trust, Trust::role))) {
+            at = behind + 1;
         } else if (continues(tokens, at, capital, trust)) {
             ++at;
         } else if (is_leading_initial(tokens, at) && continues(tokens, at + 2, capital, trust)) {

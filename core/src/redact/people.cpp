@@ -1,15 +1,15 @@
 // People: whom a text names, by what stands before the name, by the words of the name itself.
 #include "redact/cues.hpp"
 #include "redact/finders.hpp"
+#include "redact/introductions.hpp"
 #include "redact/names.hpp"
 
 namespace tabir::redact {
 
 namespace {
 
-constexpr Index max_title = 6;     ///< tokens of honorifics before a name
+constexpr Index max_labels = 6;    ///< tokens between a name in a list and the figures beside it
 constexpr Index max_brackets = 6;  ///< tokens in brackets behind a name in a list
-constexpr Index max_fillers = 7;   ///< tokens between a cue and its name
 constexpr Index max_public = 7;    ///< tokens of an office's or institution's name
 
 bool is_joint(const Tokens& tokens, Index i) {
@@ -67,7 +67,7 @@ private:
         if (!office && !tokens_.caseless() && !tokens_[i].capital && !tokens_[i + 1].capital) return;
         const bool small = tokens_.caseless();
         // "warung Bu Tini" is a shop's name; "pengurus masjid Ustaz Jamal" is not the mosque's.
-        const bool owned = office || small || tokens_[i].capital || tokens_.says(i, "agen bakso bengkel kantin kedai klinik laundry rm salon sate soto toko warteg warung"_words);
+        const bool owned = office || small || tokens_[i].capital || tokens_.says(i, "agen ayam bakso bengkel bubur kantin kedai klinik laundry mie nasi pecel rm salon sate soto toko warteg warung"_words);
         Index end = hospital ? i + 2 : i + 1;
         while (end - i < max_public) {
             const Index next = is_short_form(end) ? end + 1 : end;
@@ -106,15 +106,16 @@ private:
     /// Behind the name found from token i on, or i.
     Index take_at(Index i) {
         if (!tokens_.has(i, leads)) return take_by_words(i);
-        if (const Index begin = behind_name_cue(i); begin > i) {
-            if (const Index end = take(begin, is_calling(i) ? Trust::called : Trust::cue); end > begin) return end;
+        if (behind_rank(tokens_, i) > i) return take(i, Trust::role);
+        if (const Index begin = behind_name_cue(tokens_, i); begin > i) {
+            if (const Index end = take(begin, is_calling(tokens_, i) ? Trust::called : Trust::cue); end > begin) return end;
             return i;
         }
-        if (is_honorific(i)) {
-            const Index title = behind_honorifics(i);
+        if (is_honorific(tokens_, i)) {
+            const Index title = behind_honorifics(tokens_, i);
             // "Pak RT cuek": what stands behind the office alone need not be a name.
             const bool head = tokens_.has(title, any_of(Is::rt, Is::rw));
-            const Index begin = head ? behind_neighbourhood(title) : title;
+            const Index begin = head ? behind_neighbourhood(tokens_, title) : title;
             const Trust trust = head && !is_plain_name(tokens_, begin) ? Trust::role : Trust::honorific;
             if (const Index end = take(begin, trust); end > begin) return end;
             return i;
@@ -123,114 +124,30 @@ private:
             if (const Index end = take_signature(i); end > i) return end;
         }
         if (tokens_.has(i, any_of(Is::role, Is::rt, Is::rw))) {
-            const Index begin = behind_role(i);
+            const Index begin = behind_role(tokens_, i);
             if (begin > i && is_worthy(begin)) {
                 const bool unknown = tokens_.caseless() && !tokens_.is(begin, Is::name);
-                if (const Index end = take(begin, unknown ? Trust::honorific : Trust::role); end > begin) return end;
+                const Trust trust = is_labelled(begin) ? Trust::cue : unknown ? Trust::honorific : Trust::role;
+                if (const Index end = take(begin, trust); end > begin) return end;
             }
             return i;
         }
         return take_by_words(i);
     }
 
-    /// Bapak, Ibu, H., dr.: those that are other words too need their point and a capital behind.
-    bool is_honorific(Index i) const {
-        if (!tokens_.is(i, Is::honorific)) return false;
-        if (tokens_.says(i, "pa"_words)) return is_plain_name(tokens_, i + 1);
-        if (tokens_.says(i, "bung"_words) && tokens_.says(i + 1, "hatta karno tomo"_words)) return false;
-        const bool short_form = tokens_.length(i) <= 2 && !tokens_.says(i, "bu"_words) && !tokens_.says(i, "om"_words) && !tokens_.says(i, "aa"_words);
-        if (!short_form) return true;
-        const Index next = tokens_.mark(i + 1, '.') ? i + 2 : i + 1;
-        if (tokens_.says(i, "dr"_words) && tokens_[next].capital && is_plain_name(tokens_, next)) return true;
-        return (next == i + 2 || tokens_[i].capital || tokens_.says(i, "si"_words)) && (tokens_[next].capital || (tokens_.caseless() && next == i + 2));
-    }
-
-    Index behind_honorifics(Index i) const {
-        Index at = i;
-        while (at - i < max_title && (is_honorific(at) || (at > i && (is_point_of_title(at) || (tokens_.mark(at, '/') && is_honorific(at + 1)))) || tokens_.says(at, "haji hajah"_words))) ++at;
-        return at;
-    }
-    /// "Sdr." and "dr." are written with a point. Behind a whole word it ends the sentence ("terima kasih bu. Selokan ..."),
-    /// unless a name follows.
-    bool is_point_of_title(Index i) const {
-        if (!tokens_.mark(i, '.') || tokens_.length(i - 1) > 5) return false;
-        return !tokens_.says(i - 1, "pak bu bapak ibu bang mas mbak mba kak om tante"_words) || is_plain_name(tokens_, i + 1);
-    }
-
-    /// RT 05/RW 02: its head is a volunteer.
-    Index behind_neighbourhood(Index i) const {
-        Index at = i;
-        while (at - i < 7 && (tokens_.has(at, any_of(Is::rt, Is::rw)) || tokens_.number(at) || tokens_.mark(at, '/') || tokens_.mark(at, '.') || tokens_.mark(at, ','))) ++at;
-        if (tokens_.mark(at, '(') || tokens_.mark(at, ':')) ++at;
-        while (is_honorific(at) || (tokens_.mark(at, '.') && is_honorific(at - 1))) ++at;
-        return at;
-    }
-
-    bool is_i_am(Index i) const {
-        if (tokens_.says(i, "i"_words) && tokens_.mark(i + 1, '\'') && tokens_.says(i + 2, "m"_words)) return true;
-        return tokens_.says(i, "i"_words) && tokens_.says(i + 1, "am"_words);
-    }
-
-    bool is_on_behalf(Index i) const {  // a.n., a/n, an.
-        if (tokens_.says(i, "a"_words) && (tokens_.mark(i + 1, '.') || tokens_.mark(i + 1, '/')) && tokens_.joined(i + 2) && tokens_.says(i + 2, "n"_words)) return true;
-        if (!tokens_.says(i, "an"_words)) return false;
-        const bool stranger = tokens_.is(i + 1, Is::stranger) && (tokens_.taken(i - 1) || tokens_[i - 1].kind != Kind::word || tokens_.has(i - 1, any_of(Is::cue, Is::role)));
-        return stranger || tokens_.mark(i + 1, '.') || is_plain_name(tokens_, i + 1);
-    }
-
-    bool is_calling(Index i) const {
-        if (tokens_.says(i, "bernama dipanggil panggil namaku"_words)) return true;
-        return tokens_.says(i, "nama name"_words) && (tokens_.says(i + 1, "saya sy aku gw gue gua is"_words) || tokens_.says(i - 1, "my"_words));
-    }
-
-    bool is_filler(Index i, bool& pointed) const {
-        if (tokens_.mark(i, ':') || tokens_.mark(i, '=')) pointed = true;
-        if (pointed && tokens_.mark(i, '\n')) return false;
-        if (tokens_.mark(i, ':') || tokens_.mark(i, '=') || tokens_.mark(i, '-') || tokens_.mark(i, '.') || tokens_.mark(i, ',') || tokens_.mark(i, '(') || tokens_.mark(i, ')') || tokens_.mark(i, '/') || tokens_.mark(i, '"') || tokens_.mark(i, '*')) return true;
-        if (tokens_.has(i, any_of(Is::role, Is::name_cue)) || is_honorific(i)) return true;
-        return tokens_.says(i, "saya lengkap aku gw gue gua aja saja adalah ialah is my sesuai ktp di asli panggilan ini kami full yang ibu bapak kandung yaitu of the penerima rekening pemegang orang tua anak istri suami oleh by on card account"_words);
-    }
-
-    /// Behind "nama saya", "a.n.", "my name is", or i when none of these stands there.
-    Index behind_name_cue(Index i) const {
-        Index at = i;
-        if (tokens_.is(i, Is::opening) && is_on_behalf(i)) {
-            at = tokens_.says(i, "an"_words) ? i + (tokens_.mark(i + 1, '.') ? 2 : 1) : tokens_.mark(i + 3, '.') ? i + 4 : i + 3;
-        } else if (tokens_.is(i, Is::opening) && is_i_am(i)) {
-            at = tokens_.mark(i + 1, '\'') ? i + 3 : i + 2;
-            return tokens_[at].capital || is_plain_name(tokens_, at) ? at : i;
-        } else if (tokens_.is(i, Is::name_cue)) {
-            at = i + 1;
-        } else {
-            return i;
-        }
-        bool pointed = false;
-        const Index from = at;
-        while (at - from < max_fillers && !tokens_.taken(at) && is_filler(at, pointed)) ++at;
-        return at;
-    }
-
-    Index behind_role(Index i) const {
-        if (tokens_.has(i, any_of(Is::rt, Is::rw))) {
-            const bool head = tokens_.says(i - 1, "ketua pengurus sekretaris bendahara"_words);
-            return head ? behind_neighbourhood(i) : i;
-        }
-        Index at = i + 1;
-        if (tokens_.mark(at, ',') || tokens_.mark(at, ':') || tokens_.mark(at, '(') || (tokens_.mark(at, '.') && tokens_.length(i) <= 4)) ++at;
-        while (at - i < 4 && tokens_.has(at, any_of(Is::role)) && !is_plain_name(tokens_, at)) ++at;
-        if (tokens_.mark(at, ':') || tokens_.mark(at, ',')) ++at;
-        // "kurir JNE Fahmi"
-        if (tokens_[at].capitals && !tokens_.caseless() && !tokens_.is(at, Is::name) && tokens_.length(at) >= 3 && tokens_.length(at) <= 5 && is_plain_name(tokens_, at + 1) && !tokens_.joined(at + 1)) ++at;
-        return at;
-    }
-
     /// "I Nyoman Gede"
     bool is_balinese(Index i) const { return tokens_.says(i, "i"_words) && tokens_[i].capital && is_plain_name(tokens_, i + 1); }
 
+    /// "WARGA: SRI LESTARINGTYAS, NO KK": two words that nothing is known of, alone behind a colon.
+    bool is_labelled(Index i) const {
+        const auto unknown = [&](Index j) { return tokens_.word(j) && tokens_.classes(j) == 0; };
+        return tokens_.caseless() && tokens_.mark(i - 1, ':') && unknown(i) && unknown(i + 1) && (tokens_.mark(i + 2, ',') || tokens_.line_end(i + 2));
+    }
+
     /// Behind a role a lone word that isn't known as a name needs company.
     bool is_worthy(Index i) const {
-        if (tokens_.is(i, Is::name)) return true;
-        if (tokens_.caseless()) return is_balinese(i) || (tokens_.word(i) && tokens_.classes(i) == 0 && tokens_.length(i) > 2 && is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1));
+        if (tokens_.is(i, Is::name) || behind_rank(tokens_, i) > i) return true;
+        if (tokens_.caseless()) return is_labelled(i) || is_balinese(i) || (tokens_.word(i) && tokens_.classes(i) == 0 && tokens_.length(i) > 2 && is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1));
         const bool company = name_end(tokens_, i, Trust::role) > i + 1;
         const Index own = tokens_.mark(i - 1, ',') ? i - 2 : i - 1;
         const bool family = tokens_.says(own, "saya sy aku gw gue gua kami"_words) && tokens_.says(own - 1, "anak istri suami ayah adik kakak nenek kakek cucu keponakan tetangga teman sahabat rekan pacar paman bibi mertua menantu sepupu"_words);
@@ -252,7 +169,7 @@ private:
         while (at - i < 5 && (tokens_.mark(at, ',') || tokens_.mark(at, '.') || tokens_.mark(at, ':') || tokens_.mark(at, ')') || tokens_.is(at, Is::signing) || tokens_.says(at, "saya kami kasih kind"_words))) ++at;
         const bool next_line = tokens_.mark(at, '\n');
         if (next_line) ++at;
-        while (is_honorific(at) || (tokens_.mark(at, '.') && is_honorific(at - 1)) || tokens_.mark(at, '(')) ++at;
+        while (is_honorific(tokens_, at) || (tokens_.mark(at, '.') && is_honorific(tokens_, at - 1)) || tokens_.mark(at, '(')) ++at;
         const Index end = name_end(tokens_, at, Trust::honorific);
         if (end == at) return i;
         const bool alone = tokens_.line_end(end) || tokens_.mark(end, ',') || tokens_.mark(end, '(') || tokens_.mark(end, ')') || tokens_.mark(end, '/') || tokens_.taken(end) || tokens_.mark(end, '.') || tokens_.mark(end, '-');
@@ -263,9 +180,10 @@ private:
 
     /// Two words of names beside each other, or a name's word and one that nothing is known of, both with capitals.
     Index take_by_words(Index i) {
-        const bool tied = tokens_.joined(i) && (tokens_.word(i - 1) || tokens_.number(i - 1) || tokens_.mark(i - 1, '_') || tokens_.mark(i - 1, '-'));
+        const bool closing = tokens_.word(i) && tokens_[i].capital && !tokens_.caseless() && signs(i);
+        const bool tied = !closing && tokens_.joined(i) && (tokens_.word(i - 1) || tokens_.number(i - 1) || tokens_.mark(i - 1, '_') || tokens_.mark(i - 1, '-'));
         if (!tokens_.word(i) || tied) return i;
-        if (tokens_[i].capital && !tokens_.caseless() && (owns_value(i) || speaks(i))) return take(i, Trust::honorific);
+        if (tokens_[i].capital && !tokens_.caseless() && (closing || owns_value(i) || speaks(i))) return take(i, Trust::honorific);
         if (is_balinese(i) && tokens_[i + 1].capital && !tokens_.caseless()) return take(i, Trust::lexicon);
         const bool first = is_plain_name(tokens_, i);
         const bool second = is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1) && !tokens_.taken(i + 1);
@@ -299,7 +217,7 @@ private:
         if (end == i) return false;
         if (bracketed) return tokens_.mark(end, ')');
         if (tokens_.mark(end, '/') || tokens_.mark(end, '-') || tokens_.mark(end, ':') || tokens_.mark(end, ',') || tokens_.mark(end, '(')) ++end;
-        while (end - i < max_title && tokens_.is(end, Is::cue)) ++end;
+        while (end - i < max_labels && tokens_.is(end, Is::cue)) ++end;
         return is_value(end);
     }
     /// "Mangatur Silalahi: saya keberatan", on a line of its own.
@@ -307,6 +225,13 @@ private:
         if (!begins_line(i)) return false;
         const Index end = name_end(tokens_, i, Trust::role);
         return end > i + 1 && tokens_.mark(end, ':') && tokens_.says(end + 1, "saya sy aku gw gue gua kami"_words);
+    }
+    /// Alone behind the text's last sentence, or behind a dash that closes a line: "Segera diganti. -Bram".
+    bool signs(Index i) const {
+        const bool dash = tokens_.mark(i - 1, '-') || tokens_.mark(i - 1, '~');
+        if (!(dash ? ends_sentence(tokens_, i - 2) || tokens_.line_end(i - 2) : ends_sentence(tokens_, i - 1))) return false;
+        const Index end = name_end(tokens_, i, Trust::role);
+        return end > i && tokens_.length(i) >= 4 && (dash ? tokens_.line_end(end) : tokens_.edge(end));
     }
     /// One of several names, or between commas: "Andi, Rahma", "Andi dan Rahma", "tukangnya, Jumadi, pergi".
     bool is_listed(Index i) const {

@@ -58,7 +58,7 @@ private:
             } else if (tokens_.word(end)) {
                 const bool named = tokens_[end].capital && !tokens_.caseless();
                 if (tokens_.is(end, Is::common) && !tokens_.is(end, Is::place) && !tokens_.says(end, "dalam haji"_words) && !named && !(tokens_.is(end, Is::honorific) && tokens_.mark(end + 1, '.')) && !(end == i && begins_part(end + 1))) break;
-            } else if (!((tokens_.mark(end, '.') && tokens_.length(end - 1) <= 3 && tokens_.word(end - 1) && tokens_.word(end + 1)) || tokens_.mark(end, '\''))) {
+            } else if (!((tokens_.mark(end, '.') && (tokens_.length(end - 1) <= 3 || tokens_.says(end - 1, "prof"_words)) && tokens_.word(end - 1) && tokens_.word(end + 1)) || tokens_.mark(end, '\''))) {
                 break;
             }
             ++end;

@@ -125,10 +125,10 @@ void find_plates(Tokens& tokens) {
 namespace {
 
 bool passport_is_near(const Tokens& tokens, Index first, Index last) {
-    for (Index j = first - 1; j >= first - 8 && !tokens.line_end(j) && !ends_sentence(tokens, j); --j) {
+    for (Index j = first - 1; j >= first - 12 && !tokens.line_end(j) && !ends_sentence(tokens, j); --j) {
         const Cue cue = cue_at(tokens, j);
         if (cue == Cue::passport) return true;
-        if (cue == Cue::phone) return false;  // "passport A08174426, my phone is 0811 ..."
+        if (cue == Cue::phone || cue == Cue::sim) return false;  // "passport A08174426, my phone is 0811 ..."
         if (tokens.taken(j) && tokens[j].type == Entity::passport) return true;
     }
     for (Index j = last + 1; j <= last + 4 && !tokens.line_end(j) && !ends_sentence(tokens, j); ++j) {

@@ -304,4 +304,27 @@ TEST_CASE("illness, disability and pregnancy of somebody who is spoken of") {
     });
 }
 
+TEST_CASE("what a fourth set of texts taught") {
+    check_marked({
+        "tukang parkir {PERSON:Rendi} marah",
+        "Pemilik mobil {PERSON:Halomoan Zangkuti} belum dapat ganti rugi",
+        "petugas dari dinas belum datang, warga sekitar Tebet mengeluh",
+        "supirnya {PERSON:Rusli} malah tidur",
+        "kurir ngaku {PERSON:Rendi}, nomor {PHONE:+62-895-1793-6612}",
+        "Regards, {PERSON:Zarijke van der Veen}",
+        "Segera diganti. -{PERSON:Zorab}",
+        "Tolong jelaskan. {PERSON:Zasudungan}",
+        "Lampu mati. Terimakasih",
+        "Pihak I: {PERSON:Sabaruddin Dg. Nompo}\nPihak II: {PERSON:Liong Tjin Fa}",
+        "LAPORAN WARGA: {PERSON:ZRUPADI LESTARIZINGRUM}, NO KK {KK:3171062811090012}, TIDAK DAPAT",
+        "Pemohon: {PERSON:Anak Agung Istri Pradnyani}\nNama: {PERSON:Anak Agung Rai}",
+        "Saya anak {PERSON:Agung}",
+        "warung Mpok Odah dan Mie ayam Pak Kumis",
+        "antreannya sampai Jl. Prof. Dr. Satrio, takaran kurang",
+        "someone without a name tag demanded another document",
+        "kehilangan paspor {PASSPORT:X0148639} dan SIM A {ID_OTHER:1402-8804-000217} di halte",
+        "Passport suami saya ({PERSON:Hakon Zindqvist}, no. {PASSPORT:HN 3387 0152}) juga raib",
+    });
+}
+
 }  // namespace tabir
