@@ -12,7 +12,7 @@ import { Native, javascriptContenders } from './contenders.mjs';
 import { slowestHundredth } from './keystrokes.mjs';
 import { outside } from './outside.mjs';
 import { f1, reaches, score, total } from './score.mjs';
-import { textsOf } from './texts.mjs';
+import { furtherTexts } from './texts.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, misses: { type: 'boolean', default: false } } });
@@ -25,7 +25,7 @@ const texts = samples.map(({ text }) => text);
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 /** Texts with an odd number are held back: nothing is tuned on them. */
 const heldBack = ({ id }) => Number(id.slice(1)) % 2 === 1;
-const further = ['citizens', 'officers'].flatMap(textsOf);
+const further = furtherTexts();
 
 // Pieces of which hostile texts are made, each many times over.
 const hostile = ['@', '1', '1 ', 'a@', 'a.', '.', 'B1', 'B ', '08', '(', '0812 ', 'satu ', 'a.n. ', 'Jl. ', 'Jl. a ', 'Bapak ', 'Bapak Budi ', 'Budi Santoso, ', 'nama ', 'NIK ', 'NIK 1 ',

@@ -18,8 +18,10 @@ function read(line) {
   return { text: text + unescaped(line.slice(from)), spans };
 }
 
-/** Samples `{id, text, spans, heldBack}` of "citizens" or "officers"; `id` holds the line's number. */
-export function textsOf(name) {
+/** All of one file: samples `{id, text, spans, heldBack}`; `id` holds the line's number. */
+function textsOf(name) {
   const lines = readFileSync(new URL(`texts/${name}.txt`, import.meta.url), 'utf8').trimEnd().split('\n');
-  return lines.map((line, i) => ({ id: `${name} ${i + 1}`, ...read(line), heldBack: i % 2 === 1 }));
+  return lines.map((line, i) => ({ id: `${name} ${i + 1}`, ...read(line), heldBack: name !== 'people' && i % 2 === 1 }));
 }
+
+export const furtherTexts = () => ['citizens', 'officers', 'people', 'islands'].flatMap(textsOf);
