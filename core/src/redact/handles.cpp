@@ -102,7 +102,8 @@ void take(Tokens& tokens, Index first, Index name, Index end) {
 }
 
 void take_with_sign(Tokens& tokens, Index sign) {
-    if (tokens.joined(sign) && (tokens.word(sign - 1) || tokens.number(sign - 1) || (tokens.mark(sign - 1, '*') && tokens.joined(sign - 1)))) return;
+    const bool behind_account = tokens.taken(sign - 1) && tokens[sign - 1].type == Entity::handle;  // "@siti@budi"
+    if (tokens.joined(sign) && !behind_account && (tokens.word(sign - 1) || tokens.number(sign - 1) || (tokens.mark(sign - 1, '*') && tokens.joined(sign - 1)))) return;
     const Index name = sign + 1;
     if (!tokens.joined(name) || tokens.mark(name, '@')) return;
     const Index end = name_end(tokens, name);

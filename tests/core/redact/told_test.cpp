@@ -319,6 +319,7 @@ TEST_CASE("what a fourth set of texts taught") {
         "LAPORAN WARGA: {PERSON:ZRUPADI LESTARIZINGRUM}, NO KK {KK:3171062811090012}, TIDAK DAPAT",
         "Pemohon: {PERSON:Anak Agung Istri Pradnyani}\nNama: {PERSON:Anak Agung Rai}",
         "Saya anak {PERSON:Agung}",
+        "cc {HANDLE:@banjir.a}{HANDLE:@banjir.b}{HANDLE:@banjir.c}",
         "warung Mpok Odah dan Mie ayam Pak Kumis",
         "antreannya sampai Jl. Prof. Dr. Satrio, takaran kurang",
         "someone without a name tag demanded another document",
