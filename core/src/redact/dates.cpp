@@ -108,7 +108,7 @@ bool is_introduced(const Tokens& tokens, Index first) {
 /// "21/03/1990 (tgl lahir)"
 bool is_explained(const Tokens& tokens, Index last) {
     for (Index i = last + 1; i <= last + reach_behind && !tokens.line_end(i); ++i) {
-        if (tokens.mark(i, ',') || tokens.mark(i, ':') || tokens.mark(i, ';') || tokens.mark(i, '.') || tokens.number(i)) return false;
+        if ((tokens.mark(i, ',') && i > last + 1) || tokens.mark(i, ':') || tokens.mark(i, ';') || tokens.mark(i, '.') || tokens.number(i)) return false;
         if (tokens.is(i, Is::birth)) {
             return !tokens.mark(i + 1, ':') && !tokens.number(i + 1) && !tokens.is(i + 1, Is::common);
         }

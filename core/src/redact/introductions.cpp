@@ -55,6 +55,8 @@ Index behind_trade(const Tokens& tokens, Index role, Index i) {
 bool is_honorific(const Tokens& tokens, Index i) {
     if (!tokens.is(i, Is::honorific)) return false;
     if (tokens.says(i, "pa"_words)) return is_plain_name(tokens, i + 1);
+    if (tokens.says(i, "si"_words) && is_plain_name(tokens, i + 1)) return true;
+    if (tokens.says(i, "abang"_words) && tokens.says(i - 1, "tanah"_words)) return false;  // Tanah Abang
     if (tokens.says(i, "bung"_words) && tokens.says(i + 1, "hatta karno tomo"_words)) return false;
     const bool short_form = tokens.length(i) <= 2 && !tokens.says(i, "bu"_words) && !tokens.says(i, "om"_words) && !tokens.says(i, "aa"_words);
     if (!short_form) return true;
@@ -89,7 +91,7 @@ Index behind_name_cue(const Tokens& tokens, Index i) {
     } else if (tokens.is(i, Is::opening) && is_i_am(tokens, i)) {
         at = tokens.mark(i + 1, '\'') ? i + 3 : i + 2;
         return tokens[at].capital || is_plain_name(tokens, at) ? at : i;
-    } else if (tokens.is(i, Is::name_cue)) {
+    } else if (tokens.is(i, Is::name_cue) && !tokens.says(i - 1, "ingat kenal lupa siapa tahu tanpa tau"_words)) {
         at = i + 1;
     } else {
         return i;

@@ -108,7 +108,7 @@ bool looks_like_name(const Tokens& tokens, Index i, Trust trust) {
     if (is_called(tokens, i, trust)) return true;
     const bool other = (classes & never & ~bit(Is::place)) != 0;
     if (!named && (classes & bit(Is::place)) != 0) return false;
-    const bool month = (classes & never) == bit(Is::month) && cased(tokens) && tokens[i].capital && trust >= Trust::honorific && tokens[i + 1].capital && is_plain_name(tokens, i + 1);
+    const bool month = (classes & never) == bit(Is::month) && cased(tokens) && tokens[i].capital && trust >= Trust::role && tokens[i + 1].capital && is_plain_name(tokens, i + 1);
     if (!named && other && !month) return false;
     if (trust < Trust::cue && is_figure(tokens, i)) return false;
     if (trust == Trust::lexicon) return named && !other && (tokens[i].capital || tokens.caseless() || is_plain_name(tokens, i + 1));
@@ -133,7 +133,8 @@ Index name_end(const Tokens& tokens, Index i, Trust trust) {
             continue;
         }
         if (tokens.joined(at)) break;
-        const Index behind = tokens.is(at, Is::name_particle) ? at + (tokens.is(at + 1, Is::name_particle) ? 2 : 1) : at;  // van der
+        Index behind = tokens.is(at, Is::name_particle) ? at + (tokens.is(at + 1, Is::name_particle) ? 2 : 1) : at;  // van der
+        if (behind > at && tokens.says(behind, "h hj"_words) && tokens.mark(behind + 1, '.')) behind += 2;           // bin H. Misan
         if (behind > at && continues(tokens, behind, capital, std::max(trust, Trust::role))) {
             at = behind + 1;
         } else if (continues(tokens, at, capital, trust)) {

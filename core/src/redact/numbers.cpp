@@ -81,6 +81,21 @@ Match within(const Figure& figure, int k, int least, int most, Entity type) {
     return {n, type};
 }
 
+Match card(const Figure& figure, int k) {
+    if (figure.digits() - figure.begin_of(k) < least_card) return {};
+    for (std::uint32_t allowed = lengths_of_cards(figure.digits_of(k, figure.groups() - k)); allowed != 0; allowed &= allowed - 1) {
+        const int n = figure.groups_of(k, std::countr_zero(allowed));
+        if (n != 0 && passes_luhn(figure.digits_of(k, n))) return {n, Entity::credit_card};
+    }
+    return {};
+}
+
+/// A bank's number of so many digits at least: a card's where it is built like one ("kartu kredit BCA 5264 ...").
+Match account(const Figure& figure, int k, int least) {
+    const Match match = card(figure, k);
+    return match.groups != 0 ? match : within(figure, k, least, 18, Entity::bank_account);
+}
+
 /// What a number is that has been announced; nothing if its digits say otherwise.
 Match announced(const Figure& figure, int k, Cue cue) {
     switch (cue) {
@@ -92,8 +107,8 @@ Match announced(const Figure& figure, int k, Cue cue) {
             const Match match = exactly(figure, k, {13}, Entity::bpjs);
             return match.groups != 0 && figure.digits_of(k, match.groups)[0] == '0' ? match : Match{};
         }
-        case Cue::bank: return within(figure, k, 7, 18, Entity::bank_account);
-        case Cue::transfer: return within(figure, k, 8, 18, Entity::bank_account);
+        case Cue::bank: return account(figure, k, 7);
+        case Cue::transfer: return account(figure, k, 8);
         case Cue::nip: return exactly(figure, k, {18}, Entity::id_other);
         case Cue::nisn: return exactly(figure, k, {10}, Entity::id_other);
         case Cue::sim: return within(figure, k, 12, 16, Entity::id_other);
@@ -116,15 +131,6 @@ Match printed_npwp(const Figure& figure, int k) {
         if (figure.size_of(k + i) != sizes[i] || (i > 0 && separator != '.' && separator != '-')) return {};
     }
     return {n, Entity::npwp};
-}
-
-Match card(const Figure& figure, int k) {
-    if (figure.digits() - figure.begin_of(k) < least_card) return {};
-    for (std::uint32_t allowed = lengths_of_cards(figure.digits_of(k, figure.groups() - k)); allowed != 0; allowed &= allowed - 1) {
-        const int n = figure.groups_of(k, std::countr_zero(allowed));
-        if (n != 0 && passes_luhn(figure.digits_of(k, n))) return {n, Entity::credit_card};
-    }
-    return {};
 }
 
 /// What a number is by its structure alone.

@@ -153,8 +153,8 @@ private:
         const bool family = tokens_.says(own, "saya sy aku gw gue gua kami"_words) && tokens_.says(own - 1, "anak istri suami ayah adik kakak nenek kakek cucu keponakan tetangga teman sahabat rekan pacar paman bibi mertua menantu sepupu"_words);
         // "Saksi Ferdinandus", "Warga (Murtado, 56 tahun)"
         const bool stranger = tokens_.is(i, Is::stranger) && tokens_.length(i) >= 4 && !tokens_[i].capitals;
-        const bool someone = stranger && tokens_.says(own, "saksi korban pelapor terlapor pelaku tersangka pemohon istri suami kakek nenek ibunya istrinya suaminya wife husband"_words);
-        const bool introduced = stranger && tokens_.says(own, "saya sy aku gw gue gua"_words) && tokens_.mark(i + 1, ',');
+        const bool someone = stranger && tokens_.says(own, "saksi korban pelapor terlapor pelaku tersangka pemohon istri suami kakek nenek ibunya istrinya suaminya anaknya wife husband"_words);
+        const bool introduced = tokens_.is(i, Is::stranger) && !tokens_[i].capitals && tokens_.length(i) >= 3 && tokens_.says(own, "saya sy aku gw gue gua"_words) && tokens_.mark(i + 1, ',');
         const bool aside = stranger && tokens_.mark(i - 1, '(') && (tokens_.mark(i + 1, ',') || tokens_.mark(i + 1, ')'));
         return company || family || someone || introduced || aside || tokens_.mark(i - 1, ':') || tokens_.says(i - 1, "ketua"_words) || tokens_.number(i - 1) || tokens_.has(i - 1, any_of(Is::rt, Is::rw)) || phone_behind(i + 1);
     }
@@ -190,12 +190,25 @@ private:
         if (!first && !second) return i;
         if (first && tokens_.says(i - 1, "ini"_words) && (tokens_.says(i + 1, "dari lagi warga"_words) || tokens_.mark(i + 1, ','))) return take(i, Trust::honorific);
         if (first && tokens_[i].capital && begins_line(i) && tokens_.line_end(i + 1)) return take(i, Trust::lexicon);
+        if (first && (stands_alone(i) || owns_value(i))) return take(i, tokens_.caseless() ? Trust::cue : Trust::lexicon);
         if (tokens_.caseless()) return first && second ? take(i, Trust::lexicon) : i;
         if (!tokens_[i].capital) return first && second && !tokens_[i + 1].capital ? take(i, Trust::lexicon) : i;
         if (first) return name_end(tokens_, i, Trust::lexicon) > i + 1 || is_listed(i) ? take(i, Trust::lexicon) : i;
         const bool unknown = tokens_.classes(i) == 0 && tokens_.length(i) > 2 && !tokens_[i].capitals && tokens_[i + 1].capital;
         return unknown && !begins_sentence(i) ? take(i, Trust::role) : i;
     }
+    /// A known name by itself within a sentence: "dipukul Markus", "bayar ke Herman", "kata Mutmainnah"; "Rosmalina mengaku".
+    bool stands_alone(Index i) const {
+        if (begins_sentence(i) && tokens_[i].capital && tokens_.says(i + 1, "bilang datang kehilangan mengadu mengaku mengatakan melapor menelepon meminta menjelaskan menolak menyampaikan menyatakan"_words)) return true;
+        const Index before = i - 1;
+        if (!tokens_.word(before) || tokens_.joined(i)) return false;
+        const bool by = tokens_.says(before, "ama oleh sama sm"_words) || (tokens_.length(before) >= 6 && tokens_.text(before).substr(0, 2) == (tokens_[before].capital ? "DI" : "di"));
+        if (tokens_.caseless()) return by;
+        if (!tokens_[i].capital || tokens_[i].capitals || tokens_[before].capital || tokens_.says(before, "di"_words)) return false;
+        if (tokens_.has(before, any_of(Is::street, Is::institution, Is::flat, Is::block, Is::place, Is::vehicle, Is::not_a_house, Is::cue, Is::month))) return false;
+        return !(tokens_.word(i + 1) && tokens_[i + 1].capital && !tokens_.joined(i + 1));
+    }
+
     /// Figures, an account or an address that belong to somebody.
     bool is_value(Index i) const {
         if (!tokens_.taken(i) || tokens_[i].publicly) return false;
@@ -216,19 +229,24 @@ private:
         Index end = name_end(tokens_, i, Trust::honorific);
         if (end == i) return false;
         if (bracketed) return tokens_.mark(end, ')');
+        const bool sure = end > i + 1 || is_plain_name(tokens_, i);
+        if (sure && tokens_.mark(end, ',') && tokens_.number(end + 1) && !tokens_.line_end(i - 1)) return true;  // "- Salbiah, 70 th"
+        if (!sure && !tokens_.mark(end, '/') && !tokens_.mark(end, '-') && !tokens_.mark(end, ',') && !tokens_.mark(end, '(')) return false;
         if (tokens_.mark(end, '/') || tokens_.mark(end, '-') || tokens_.mark(end, ':') || tokens_.mark(end, ',') || tokens_.mark(end, '(')) ++end;
         while (end - i < max_labels && tokens_.is(end, Is::cue)) ++end;
         return is_value(end);
     }
     /// "Mangatur Silalahi: saya keberatan", on a line of its own.
     bool speaks(Index i) const {
-        if (!begins_line(i)) return false;
+        if (!begins_line(i) && !tokens_.mark(i - 1, ']')) return false;
         const Index end = name_end(tokens_, i, Trust::role);
+        if (tokens_.mark(i - 1, ']')) return (end > i + 1 || is_plain_name(tokens_, i)) && tokens_.mark(end, ':');  // "[19.45] Abdi: yg mana"
         return end > i + 1 && tokens_.mark(end, ':') && tokens_.says(end + 1, "saya sy aku gw gue gua kami"_words);
     }
     /// Alone behind the text's last sentence, or behind a dash that closes a line: "Segera diganti. -Bram".
     bool signs(Index i) const {
         const bool dash = tokens_.mark(i - 1, '-') || tokens_.mark(i - 1, '~');
+        if (tokens_.number(i - 2)) return false;  // "3. Arsip"
         if (!(dash ? ends_sentence(tokens_, i - 2) || tokens_.line_end(i - 2) : ends_sentence(tokens_, i - 1))) return false;
         const Index end = name_end(tokens_, i, Trust::role);
         return end > i && tokens_.length(i) >= 4 && (dash ? tokens_.line_end(end) : tokens_.edge(end));

@@ -328,4 +328,26 @@ TEST_CASE("what a fourth set of texts taught") {
     });
 }
 
+TEST_CASE("what a fifth set of texts taught") {
+    check_marked({
+        "Saya dipukul {PERSON:Markus} dan temannya",
+        "katanya sudah bayar ke {PERSON:Herman} lewat transfer",
+        "timbangan diambil sama {PERSON:yance}, gak tau namanya, rambut gondrong",
+        "PARKIR LIAR DIPEGANG {PERSON:UCOK} TIAP HARI",
+        "{PERSON:Rosmalina} mengaku belum menerima undangan vaksin anaknya, {PERSON:Zabizar}, lahir {DOB:03-09-2021}",
+        "{PERSON:Nanik Wijayanti} ({DOB:17-1-1974}, tgl lahir) minta koreksi",
+        "my name is {PERSON:Zarijke van den Broek}",
+        "Pemilik bangunan, H. {PERSON:Abdul Rozak bin H. Misan}, tidak mengindahkan",
+        "di depan stasiun tanah abang bikin macet",
+        "Rekam medis {ID_OTHER:11-83-05} hilang",
+        "Lampiran:\n1. Surat\n2. Foto\n3. Arsip",
+        "hub {PHONE:089677120384} ({PERSON:tono})",
+        "The bank asked for my card {CREDIT_CARD:5264 2210 3387 6048} before",
+        "kartu kredit BCA saya {CREDIT_CARD:5264 2210 3387 6048}, rekening BCA {BANK_ACCOUNT:5271234567}",
+        "DATA WARGA:\n- {PERSON:SUPRIHATIN}, 4 JIWA\n- {PERSON:BONAR SILALAHI}, 2 JIWA",
+        "si {PERSON:rangga} anak rt sebelah ngebut",
+        "Saya pergi ke Citra Garden lalu ke Pasar Senen di Kartika",
+    });
+}
+
 }  // namespace tabir
