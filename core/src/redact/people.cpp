@@ -204,8 +204,11 @@ private:
         if (!tokens_.word(before) || tokens_.joined(i)) return false;
         const bool by = tokens_.says(before, "ama oleh sama sm"_words) || (tokens_.length(before) >= 6 && tokens_.text(before).substr(0, 2) == (tokens_[before].capital ? "DI" : "di"));
         if (tokens_.caseless()) return by;
-        if (!tokens_[i].capital || tokens_[i].capitals || tokens_[before].capital || tokens_.says(before, "di"_words)) return false;
-        if (tokens_.has(before, any_of(Is::street, Is::institution, Is::flat, Is::block, Is::place, Is::vehicle, Is::not_a_house, Is::cue, Is::month))) return false;
+        if (!tokens_[i].capital || tokens_[i].capitals || tokens_[before].capital) return false;
+        // What is there, what is sold, sung or grown; the landmarks that are called by a name alone.
+        if (tokens_.says(before, "arah belakang bunga dekat depan di film kopi lagu lewat menuju merek merk pohon sampai samping sebelah seberang sekitar sinetron tanaman toko via"_words)) return false;
+        if (tokens_.says(i, "sarinah sudirman waskita"_words)) return false;
+        if (tokens_.has(before, any_of(Is::street, Is::institution, Is::flat, Is::block, Is::place, Is::not_a_house, Is::cue, Is::month))) return false;
         return !(tokens_.word(i + 1) && tokens_[i + 1].capital && !tokens_.joined(i + 1));
     }
 

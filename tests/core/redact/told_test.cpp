@@ -347,6 +347,7 @@ TEST_CASE("what a fifth set of texts taught") {
         "DATA WARGA:\n- {PERSON:SUPRIHATIN}, 4 JIWA\n- {PERSON:BONAR SILALAHI}, 2 JIWA",
         "si {PERSON:rangga} anak rt sebelah ngebut",
         "Saya pergi ke Citra Garden lalu ke Pasar Senen di Kartika",
+        "kafe dekat Sarinah, lewat Sudirman ke Sarinah, tanaman Melati mati",
     });
 }
 
