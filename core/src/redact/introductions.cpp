@@ -42,12 +42,12 @@ bool is_numeral(const Tokens& tokens, Index i) { return tokens.number(i) || (tok
 
 /// "tukang parkir Rendi", "pemilik mobil Halomoan Rangkuti": behind the one or two words that say whose trade it is, when a name follows.
 Index behind_trade(const Tokens& tokens, Index role, Index i) {
-    if (!tokens.says(role, "tukang petugas penjaga pemilik penghuni sopir supir driver kurir pedagang pengelola pengurus karyawan pegawai staf staff operator teknisi guru mandor satpam anggota kader pengemudi pengendara koordinator perawat montir kasir ketua"_words)) return i;
+    if (!tokens.is(role, Is::role) || tokens.says(role, "aku by dari dengan gue gw kami kepada oleh saya sy"_words)) return i;
     Index at = i;
-    while (at - i < 2 && tokens.word(at) && !is_plain_name(tokens, at) && (tokens.caseless() ? tokens.classes(at) != 0 : !tokens[at].capital) && !tokens.says(at, "dan dari dengan di itu ini ke oleh pada untuk yang"_words)) ++at;
+    while (at - i < 2 && tokens.word(at) && !is_plain_name(tokens, at) && (tokens.is(at, Is::public_body) || (tokens.caseless() ? tokens.classes(at) != 0 : !tokens[at].capital)) && !tokens.says(at, "dan dari dengan di itu ini ke oleh pada untuk yang"_words)) ++at;
     if (at == i || tokens.joined(at)) return i;
     const bool known = is_plain_name(tokens, at) && (tokens[at].capital || tokens.caseless());
-    return known || (!tokens.caseless() && tokens[at].capital && name_end(tokens, at, Trust::role) > at + 1) ? at : i;
+    return known || (!tokens.caseless() && tokens[at].capital && !tokens.is(at - 1, Is::public_body) && name_end(tokens, at, Trust::role) > at + 1) ? at : i;
 }
 
 }  // namespace
@@ -91,7 +91,7 @@ Index behind_name_cue(const Tokens& tokens, Index i) {
     } else if (tokens.is(i, Is::opening) && is_i_am(tokens, i)) {
         at = tokens.mark(i + 1, '\'') ? i + 3 : i + 2;
         return tokens[at].capital || is_plain_name(tokens, at) ? at : i;
-    } else if (tokens.is(i, Is::name_cue) && !tokens.says(i - 1, "ingat kenal lupa siapa tahu tanpa tau"_words)) {
+    } else if (tokens.is(i, Is::name_cue) && !tokens.says(i - 1, "balik ganti ingat kenal lupa menyebut sebut sebutkan siapa tahu tanpa tau"_words)) {
         at = i + 1;
     } else {
         return i;

@@ -67,7 +67,7 @@ private:
         if (!office && !tokens_.caseless() && !tokens_[i].capital && !tokens_[i + 1].capital) return;
         const bool small = tokens_.caseless();
         // "warung Bu Tini" is a shop's name; "pengurus masjid Ustaz Jamal" is not the mosque's.
-        const bool owned = office || small || tokens_[i].capital || tokens_.says(i, "agen ayam bakso bengkel bubur kantin kedai klinik laundry mie nasi pecel rm salon sate soto toko warteg warung"_words);
+        const bool owned = office || small || tokens_[i].capital || tokens_.says(i, "agen apotek apotik ayam bakso bengkel bubur kantin kedai klinik laundry mie nasi pecel rm salon sate soto toko warteg warung"_words);
         Index end = hospital ? i + 2 : i + 1;
         while (end - i < max_public) {
             const Index next = is_short_form(end) ? end + 1 : end;
@@ -108,6 +108,8 @@ private:
         if (!tokens_.has(i, leads)) return take_by_words(i);
         if (behind_rank(tokens_, i) > i) return take(i, Trust::role);
         if (const Index begin = behind_name_cue(tokens_, i); begin > i) {
+            // "balik nama reklame": in small letters a name stands behind more than the mere word.
+            if (begin == i + 1 && tokens_.says(i, "nama name"_words) && !tokens_.caseless() && !tokens_[begin].capital && !tokens_.is(begin, Is::name)) return i;
             if (const Index end = take(begin, is_calling(tokens_, i) ? Trust::called : Trust::cue); end > begin) return end;
             return i;
         }
@@ -154,7 +156,7 @@ private:
         // "Saksi Ferdinandus", "Warga (Murtado, 56 tahun)"
         const bool stranger = tokens_.is(i, Is::stranger) && tokens_.length(i) >= 4 && !tokens_[i].capitals;
         const bool someone = stranger && tokens_.says(own, "saksi korban pelapor terlapor pelaku tersangka pemohon istri suami kakek nenek ibunya istrinya suaminya anaknya wife husband"_words);
-        const bool introduced = tokens_.is(i, Is::stranger) && !tokens_[i].capitals && tokens_.length(i) >= 3 && tokens_.says(own, "saya sy aku gw gue gua"_words) && tokens_.mark(i + 1, ',');
+        const bool introduced = tokens_.is(i, Is::stranger) && !tokens_[i].capitals && tokens_.length(i) >= 3 && tokens_.says(own, "saya sy aku gw gue gua"_words) && (tokens_.mark(i + 1, ',') || tokens_.says(i + 1, "dari"_words));
         const bool aside = stranger && tokens_.mark(i - 1, '(') && (tokens_.mark(i + 1, ',') || tokens_.mark(i + 1, ')'));
         return company || family || someone || introduced || aside || tokens_.mark(i - 1, ':') || tokens_.says(i - 1, "ketua"_words) || tokens_.number(i - 1) || tokens_.has(i - 1, any_of(Is::rt, Is::rw)) || phone_behind(i + 1);
     }
@@ -200,7 +202,10 @@ private:
     /// A known name by itself within a sentence: "dipukul Markus", "bayar ke Herman", "kata Mutmainnah"; "Rosmalina mengaku".
     bool stands_alone(Index i) const {
         if (begins_sentence(i) && tokens_[i].capital && tokens_.says(i + 1, "bilang datang kehilangan mengadu mengaku mengatakan melapor menelepon meminta menjelaskan menolak menyampaikan menyatakan"_words)) return true;
+        if (!tokens_.caseless() && tokens_[i].capital && is_value(i + 1)) return true;  // "Darwis 0852-7118-2063"
         const Index before = i - 1;
+        const bool pointed = tokens_.mark(before, ':') && !tokens_.word(i + 1) && !tokens_.says(before - 1, "alamat jalan kecamatan kelurahan lokasi tempat wilayah"_words);
+        if (pointed && !tokens_.caseless() && tokens_[i].capital) return true;  // "Tetangga yang merawat: Nurhasanah"
         if (!tokens_.word(before) || tokens_.joined(i)) return false;
         const bool by = tokens_.says(before, "ama oleh sama sm"_words) || (tokens_.length(before) >= 6 && tokens_.text(before).substr(0, 2) == (tokens_[before].capital ? "DI" : "di"));
         if (tokens_.caseless()) return by;

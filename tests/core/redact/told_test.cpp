@@ -351,4 +351,19 @@ TEST_CASE("what a fifth set of texts taught") {
     });
 }
 
+TEST_CASE("what a sixth set of texts taught") {
+    check_marked({
+        "Tetangga yang merawat: {PERSON:Nurhasanah}. Usul bantuan",
+        "Petugas Dishub {PERSON:Sahrul} derek mobil",
+        "Pemohon: {PERSON:Tan Kok Zliang}, KTP {NIK:3173051811580001}",
+        "Saya {PERSON:Zairullah} dari Kalimantan",
+        "keluarga korban: {PERSON:Hotma Napitupulu} {PHONE:0821-6744-1190}, {PERSON:Darwis} {PHONE:0852-7118-2063}",
+        "wali murid dari ananda {PERSON:Keanu}",
+        "Daftar balik nama reklame gagal",
+        "Saya tidak mau sebut nama. Intinya oknum petugas",
+        "Antrean obat di apotek Bu Ratna depan pasar",
+        "update iOS 18.5.0.2 bikin JAKI macet",
+    });
+}
+
 }  // namespace tabir
