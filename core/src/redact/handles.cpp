@@ -125,7 +125,7 @@ void take_behind_cue(Tokens& tokens, Index cue) {
             if (!tokens.joined(end) || !tokens.mark(end, '/')) take(tokens, i, i, end);
             return;
         }
-        const bool ordinary = tokens.has(i, any_of(Is::common, Is::handle_cue, Is::no, Is::cue, Is::role, Is::name_cue, Is::honorific)) || tokens.says(i, "id jaki"_words);
+        const bool ordinary = tokens.has(i, any_of(Is::common, Is::handle_cue, Is::no, Is::cue, Is::role, Is::name_cue, Is::honorific)) || tokens.says(i, "id jaki ku"_words);
         if (!ordinary) {
             const bool bare = makeup.letters && pointed && !tokens[i].capital && tokens.length(i) >= 3;
             if (bare) take(tokens, i, i, end);

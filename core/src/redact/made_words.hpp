@@ -252,27 +252,27 @@ inline constexpr std::string_view made_words =
     "CnDganEueCpotDresiGsionCrDajatDitaCsDaDemberCtikCvCwantaraBgBhBiaDbetGesGicHkDgnosaHedDreCbuatCdampingiDiagnosisCfabelDteriCgitalCkDirim"
     "ClahirkanEporkanCmilikiCnasDsosCpanggilDonegoroCrawatCsabilitasFledDcordDeaseEbutEntriDhubDposisiCtransferBkCiBlCapanBmBnCsBoCbCkterDumen"
     "CmpetdigitalCsCtCwnBpCdCrDdBrCaCgCiverCsBsBtBuCaCwaBvrBwAeBaBbBdCuBightBkorCtpBlBmakConeyCpatDeduBnamCcangDingCgkongBpilepsiHyGticBrtigaBt"
-    "CollBuBxByangAfBacebookCilureCksDturCtahillahDherCxBbBebDruariHyBirmwareCsikCveBlatDzzCoorCuBortunerCurBrCiendBtpBunAgBagalCjahmadaCleriCnda"
-    "DgEguanCrduCteEwayDotkacaBdBedungCgarCrbangEongDdDejaBgCgBinjalCrlfriendCziBlCaukomaBmailBngBoClonganCnoreCpayCrCvDernorBpsBrCahitaDm"
+    "CollBuBxByangAfBacebookCilureCksDturCtahillahDherCxBbCnyaBebDruariHyBirmwareCsikCveBlatDzzCoorCuBortunerCurBrCiendBtpBunAgBagalCjahmadaCleri"
+    "CndaDgEguanCrduCteEwayDotkacaBdBedungCgarCrbangEongDdDejaBgCgBinjalCrlfriendCziBlCaukomaBmailBngBoClonganCnoreCpayCrCvDernorBpsBrCahitaDm"
     "DndfatherFmotherCosirDupCupBubDernurCdangCeCruCsCyBwAhBaCbibieCemophiliaCjahDiDjahCkimCllDteCmilDkaCndleEphoneCpeCriCsCtiDtaBeCartCktarClp"
     "CmofiliaEphiliaCpatitisCrDniaDpesBidranCpertensiCsCvBjBolderCndaCrmatGkuCspitalDtCtelDlineDmailBpCnyaBrBsbcBtpDsCtpEsBubDungiCmasCsbandCt"
-    "BxxpEsBydrantCpertensionAiBbnDuCuDkDnyaBcloudBdCapCpelFangganCrBgBlBmCeiBnCapCchDiCdomaretEnesiaDukCfeksiErtilitasDoCnovaCsomniaDtaFgram"
-    "EitutCvDoiceBoCsBpCvBrBsCbnCoCpaCtriFnyaBtAjagoCkartaDcardDiDlingkoDsaClanDurCmCnDtungDuariGyCwabCyakartaCzzBcbBembatanCnderalDiusBiwaBkn"
-    "DkisBlCanCnBpBtCaBulDiDyCnDeDiCraganDusanCtaAkBaCbagDidCderEsDisCfeCkDakFnyaDekDiCliCmarDeraDiDpusCnalDgDjengDkerGnyaDtinEorCpalDoldaFresIta"
-    "GiFsekCrtiniEukreditDyawanCsatpelGolDiEeErDudinGsCtaEnyaErakDegoriEringBbBedaiCguguranCjadianEngEriClahiranEinanEsDompokDuargaEhanCmerdekaan"
-    "CnaElkanDdaraanCpadaElaDendudukanEsertaanDonakanCterbelakanganDuaFnyaBgBhCususBiaiCdneyCosCrimCsDtaBkCnyaBlentengCinikBmCtBoCdamDeChClera"
-    "CminfoDplekHsCndisiEominiumDtakErakCordinatJorCpajaDerasiCrbanGnyaDidorCsongCtaBrCeditCingBtCpDnyaBuCalitasCdisCitansiClitCrirDsiCstaBvaBw"
-    "CitansiByaiAlBaChirFanFnyaCmbungDpuCndlordDsiaDtaiEeCpakEnFganErDoranCtDitudeCundryBeCgislatorClangCmbarCpraDtospirosisCtjenCukaemiaEemiaBhr"
-    "BidahCmaDbahCneDkEajaEedinDtangCterCveErBlBngBocationCkasiDetCnDgEitudeCrongCsCtBrgBsBtCrBuCkaClusCmpuhCngCpusCrahByAmBaagCdamChasiswaIiCid"
-    "DlCkamEsihClDariaDlCmaEhCnDdiriEorCpsCrDchDetDriedCsDjidDtercardDukCtaCyDapadaDbankDjenDorBbaDhDkCokBeCdikEsDsosCgaCiCjaCnantuEraDdaftarFgri"
-    "EeritaDemuiDgakuFlamiEidapDhubDikahEnggalGitisEtDkesDsosDtalEeriEransferDurutDyebutnyaCrawatEyakanDtuaCsjidCterFanDrominiBiCeCgrainClDiarEk"
-    "DyarCnDgguDimarketEsterCoDmEaCscarriageDsDterBmBobiElFeFnyaCdelEmCnasDeyDtirDumenCsqueCtherDorFcycleFnyaCvedBpokBrCnCsBsBtrCsDnBuamalat"
-    "ChammadiyahCltipleCntaberCridCsalaDeumDhallaEolaGlaBwByAnBabiCfasCmaEkuEnyaDeEdCnnyCpasCrahubungCsiBeighborHurCnekDgCoCphewCtDraBgakuBiaga"
-    "CeceCkDahDkuDnyaClaiCneDgCpDnyaCsnBlBmCaxCorCrBnBoChpCkkClCmerDorFkuFnyaFpolisiFvaDrCnaCpDemberDolFnyaCrekDmCtarisCvDemberCwaBpwpEnyaBrBsBul"
-    "CmDberBvrByCaiConyaGhAobesitasCjekBcbcCtDoberBdgjBfficerBhBjolBktDoberBlehBmCaBneClineBpaCerasiFtorCungBrCangFtuaCderFanCgDanisasi"
-    "BsteoporosisBtakButlookBvoBwnerApBaCckCgeCjakDeroCkDdeEheDetDlikClsyDyjaCmDjayaCncasilaDelDgdamEeranEgilEkalanElimaDinDtiCpaCralysedGzed"
-    "EplegiaJcDkinsonFrDuCsalErDienDporGnyaGtDsportCtahDientDtimuraDungCudCyudaraBbBcsBdCamBebruariCcahDelCdagangCgawaiClDabuhanEkuEngganEporEt"
-    "FnyaCmegangDilikHnyaDkotDohonDprovCnanggungDdampingEeritaDerimaDgacaraFduHanFsuhInyaFwasEelolaFmudiFndaraEgunaEhuniEidapFrimEurusDjagaHnya"
+    "BxxpEsBydrantCpertensionAiBbnDuCuDkDnyaBcloudBdCapCpelFangganCrBgCkuCnyaCqBlBmCeiBnCapCchDiCdomaretEnesiaDukCfeksiErtilitasDoCnovaCsomniaDta"
+    "FgramJnyaEitutCvDoiceBoCsBpCvBrBsCbnCoCpaCtriFnyaBtAjagoCkartaDcardDiDlingkoDsaClanDurCmCnDtungDuariGyCwabCyakartaCzzBcbBembatanCnderalDius"
+    "BiwaBknDkisBlCanCnBpBtCaBulDiDyCnDeDiCraganDusanCtaAkBaCbagDidCderEsDisCfeCkDakFnyaDekDiCliCmarDeraDiDpusCnalDgDjengDkerGnyaDtinEorCpalDolda"
+    "FresItaGiFsekCrtiniEukreditDyawanCsatpelGolDiEeErDudinGsCtaEnyaErakDegoriEringBbBedaiCguguranCjadianEngEriClahiranEinanEsDompokDuargaEhan"
+    "CmerdekaanCnaElkanDdaraanCpadaElaDendudukanEsertaanDonakanCterbelakanganDuaFnyaBgBhCususBiaiCdneyCosCrimCsDtaBkCnyaBlentengCinikBmCtBoCdamDe"
+    "ChCleraCminfoDplekHsCndisiEominiumDtakErakCordinatJorCpajaDerasiCrbanGnyaDidorCsongCtaBrCeditCingBtCpDnyaBuCalitasCdisCitansiClitCrirDsiCsta"
+    "BvaBwCitansiByaiAlBaChirFanFnyaCmbungDpuCndlordDsiaDtaiEeCpakEnFganErDoranCtDitudeCundryBeCgislatorClangCmbarCpraDtospirosisCtjenCukaemia"
+    "EemiaBhrBidahCmaDbahCneDkEajaEedinDtangCterCveErBlBngBocationCkasiDetCnDgEitudeCrongCsCtBrgBsBtCrBuCkaClusCmpuhCngCpusCrahByAmBaagCdam"
+    "ChasiswaIiCidDlCkamEsihClDariaDlCmaEhCnDdiriEorCpsCrDchDetDriedCsDjidDtercardDukCtaCyDapadaDbankDjenDorBbaDhDkCokBeCdikEsDsosCgaCiCjaCnantu"
+    "EraDdaftarFgriEeritaDemuiDgakuFlamiEidapDhubDikahEnggalGitisEtDkesDsosDtalEeriEransferDurutDyebutnyaCrawatEyakanDtuaCsjidCterFanDrominiBiCe"
+    "CgrainClDiarEkDyarCnDgguDimarketEsterCoDmEaCscarriageDsDterBmBobiElFeFnyaCdelEmCnasDeyDtirDumenCsqueCtherDorFcycleFnyaCvedBpokBrCnCsBsBtrCs"
+    "DnBuamalatChammadiyahCltipleCntaberCridCsalaDeumDhallaEolaGlaBwByAnBabiCfasCmaEkuEnyaDeEdCnnyCpasCrahubungCsiBeighborHurCnekDgCoCphewCtDra"
+    "BgakuBiagaCeceCkDahDkuDnyaClaiCneDgCpDnyaCsnBlBmCaxCorCrBnBoChpCkkClCmerDorFkuFnyaFpolisiFvaDrCnaCpDemberDolFnyaCrekDmCtarisCvDemberCwaBpwp"
+    "EnyaBrBsBulCmDberBvrByCaiConyaGhAobesitasCjekBcbcCtDoberBdgjBfficerBhBjolBktDoberBlehBmCaBneClineBpaCerasiFtorCungBrCangFtuaCderFanCg"
+    "DanisasiBsteoporosisBtakButlookBvoBwnerApBaCckCgeCjakDeroCkDdeEheDetDlikClsyDyjaCmDjayaCncasilaDelDgdamEeranEgilEkalanElimaDinDtiCpaCralysed"
+    "GzedEplegiaJcDkinsonFrDuCsalErDienDporGnyaGtDsportCtahDientDtimuraDungCudCyudaraBbBcsBdCamBebruariCcahDelCdagangCgawaiClDabuhanEkuEngganEpor"
+    "EtFnyaCmegangDilikHnyaDkotDohonDprovCnanggungDdampingEeritaDerimaDgacaraFduHanFsuhInyaFwasEelolaFmudiFndaraEgunaEhuniEidapFrimEurusDjagaHnya"
     "DulisDyakitFndangEewaEidikFntasCrakEwatDkaraFwinanEenalkanDmataDnapasanEikahanDonDpustakaanDsenEonDumFahanEsahaanCsananFtrenDertaCtugasBg"
     "BhoneBicDkupChakCkunCndahDgDtuCtungBjuBlatEeEformEnyaDzaCnBmBneumoniaCrBohonClDdaDioEsFiCmpaCnakanDpesCsDisiEtifBpsuBreeklamsiaDgnantDsiden"
     "ItGiumCoDfDgramDklamasiDstatDtonGmailBsCoriasisBtBujaseraCkulCnyaCraCskesmasDtuCtraEiByArBaCbiesDunCdangChimCjaCtingDuCwatBbBeceiptDordCf"
@@ -283,10 +283,10 @@ inline constexpr std::string_view made_words =
     "DrBlbBmaDnCbilanCkDnCpDnCsBnapchatCiBoCdaraCekarnoCnCpirFnyaCsmedCtoBpaceCkBtCadionDfEfDnEdDsiunCikerCoreCreetDokeCudioDntingBuamiFnyaCbnet"
     "CdinCfferGingGsCkarnoCltanCnanCpervisorDirFnyaCratDveyorCsterCzukiByCndromeAtBahunCksiClasemiaCmanCnganEgallahirDteCpcashCxiBbCcBeaterCchCh"
     "CknisiClDeEfonEgramEponDfonDpEonCmanFnyaDennyaCnantCrDbitDimakasihDjangkitDkenaDlaporDminalDsangkaEerangDtandaCtanggaInyaFusDehCxtBfBgllahir"
-    "BhCalasemiaGsemiaDmrinDnksCnCreadsEeBiangCcketCfoidDusCgaCketDtokClpunCnDggiCpeEsCtikFnyaBjBkBlpDnBmcBnCkbBoCkenDoClDlCnCpCwerCyotaBpaCqCsCu"
-    "BrackingDfoDnsaksiFferIredFjakartaDyekCfCibunDmsCuckDkCxBtdClBuanCberculosisFkulosisCguCjuhCkangClangDiCmorCnaEdaksaEgandaFrahitaEnetra"
-    "ErunguEwicaraBvBwitterCoBypeDhoidAudCaBjarBkCuranBlangCtahBmiCmiBncleCiDtDvEersitasBobBpCdateBratBsCdCerEidEnameCtDadFzGahEzCusAvBaCksinCn"
-    "CrioEsesBehicleCrDifikatorDsEiFonDtigoBiharaCpCrtualCsaCtaminDiligoBoltCnAwBaCdukCfatCgubCjibCkilFcamatFlurahCliEkotaCnyaCpresCrgaDisDteg"
+    "BhCalasemiaGsemiaDmrinDnksCnCreadsEeBiangCcketCfoidDusCgaCketDtokGnyaClpunCnDggiCpeEsCtikFnyaBjBkBlpDnBmcBnCkbBoCkenDoClDlCnCpCwerCyotaBpaCq"
+    "CsCuBrackingDfoDnsaksiFferIredFjakartaDyekCfCibunDmsCuckDkCxBtdClBuanCberculosisFkulosisCguCjuhCkangClangDiCmorCnaEdaksaEgandaFrahitaEnetra"
+    "ErunguEwicaraBvBwitterHnyaCoBypeDhoidAudCaBjarBkCuranBlangCtahBmiCmiBncleCiDtDvEersitasBobBpCdateBratBsCdCerEidEnameCtDadFzGahEzCusAvBaCksin"
+    "CnCrioEsesBehicleCrDifikatorDsEiFonDtigoBiharaCpCrtualCsaCtaminDiligoBoltCnAwBaCdukCfatCgubCjibCkilFcamatFlurahCliEkotaCnyaCpresCrgaDisDteg"
     "GnyaDungCsalamEpFpDirDsalamCtsapDtBebDcamCddingBhatsapHpBibCcaraCfeCndowsCsmaCtDaDhDnessBsAxBeniaBpanderByzAyahooCmahaCndexCyasanBbsBmail"
     "BoutubeBtAzBeroBohoCnaBu";
 
@@ -304,44 +304,44 @@ inline constexpr std::uint8_t made_entry_numbers[] = {
     18, 33, 67, 60, 25, 89, 25, 67, 13, 69, 90, 10, 91, 18, 18, 18, 18, 60, 60, 18, 29, 20, 60, 18, 18, 81, 12, 92, 65, 29, 20, 93, 70, 61,
     69, 60, 18, 18, 32, 48, 20, 18, 70, 20, 92, 10, 93, 10, 94, 10, 10, 16, 95, 65, 96, 97, 81, 33, 98, 46, 10, 72, 72, 72, 99, 12, 12, 21,
     12, 10, 10, 33, 100, 101, 16, 10, 58, 10, 10, 10, 13, 94, 67, 102, 33, 60, 73, 103, 48, 104, 12, 12, 12, 18, 18, 18, 26, 105, 73, 13, 20,
-    12, 10, 32, 48, 81, 22, 69, 50, 81, 32, 25, 25, 25, 38, 48, 106, 43, 73, 107, 46, 26, 108, 13, 20, 109, 27, 10, 46, 69, 24, 110, 111, 46,
-    53, 112, 16, 69, 27, 113, 46, 45, 53, 18, 24, 114, 111, 18, 20, 46, 27, 18, 41, 111, 27, 45, 18, 81, 24, 13, 72, 75, 67, 48, 67, 60, 60,
-    24, 45, 45, 72, 72, 45, 50, 21, 12, 20, 50, 9, 67, 69, 18, 12, 115, 12, 116, 24, 117, 118, 69, 32, 81, 81, 119, 91, 52, 69, 91, 46, 67,
-    120, 18, 18, 121, 91, 18, 18, 53, 18, 91, 18, 12, 20, 26, 120, 63, 24, 16, 24, 81, 41, 122, 81, 67, 14, 109, 109, 109, 109, 82, 82, 70,
-    50, 29, 109, 109, 53, 18, 123, 33, 33, 55, 12, 20, 41, 13, 60, 124, 124, 125, 32, 13, 27, 22, 95, 91, 67, 67, 24, 93, 102, 46, 18, 95, 26,
-    18, 32, 32, 24, 22, 22, 13, 38, 16, 16, 12, 95, 22, 38, 18, 50, 20, 95, 126, 93, 73, 29, 73, 72, 127, 45, 76, 25, 18, 128, 25, 21, 69, 26,
-    35, 129, 72, 14, 48, 71, 71, 111, 111, 111, 13, 67, 67, 25, 130, 25, 25, 25, 25, 20, 45, 76, 64, 12, 72, 72, 21, 72, 72, 24, 12, 19, 20,
-    50, 52, 131, 132, 16, 21, 133, 24, 12, 12, 18, 18, 24, 86, 134, 72, 72, 72, 72, 72, 135, 35, 21, 72, 72, 72, 20, 20, 72, 72, 21, 20, 18,
-    45, 24, 136, 24, 18, 29, 18, 72, 65, 46, 137, 45, 138, 60, 139, 91, 61, 26, 20, 123, 102, 140, 50, 46, 20, 20, 67, 9, 48, 12, 46, 141, 92,
-    71, 18, 142, 143, 24, 24, 144, 73, 12, 72, 45, 12, 18, 70, 51, 24, 91, 43, 82, 145, 146, 20, 26, 24, 21, 20, 112, 147, 148, 13, 35, 81,
-    10, 149, 102, 10, 45, 18, 22, 48, 21, 137, 18, 67, 67, 22, 12, 64, 27, 65, 65, 65, 48, 40, 20, 30, 150, 107, 40, 94, 117, 48, 39, 75, 75,
-    24, 33, 72, 22, 67, 18, 18, 72, 18, 18, 65, 48, 151, 137, 152, 27, 81, 32, 153, 67, 154, 48, 155, 75, 75, 146, 141, 75, 75, 75, 111, 112,
-    156, 111, 155, 157, 67, 155, 46, 29, 18, 46, 18, 78, 13, 64, 18, 115, 20, 20, 20, 41, 24, 120, 24, 18, 51, 55, 55, 24, 14, 20, 75, 25, 25,
-    25, 29, 12, 24, 35, 86, 48, 128, 14, 14, 72, 72, 12, 12, 12, 12, 95, 158, 158, 32, 159, 25, 112, 20, 43, 29, 72, 60, 20, 20, 60, 60, 72,
-    29, 29, 18, 76, 72, 72, 48, 72, 92, 20, 20, 20, 29, 50, 24, 67, 160, 26, 24, 24, 18, 27, 76, 20, 67, 51, 161, 24, 72, 26, 18, 18, 18, 12,
-    12, 67, 27, 162, 81, 26, 45, 16, 24, 73, 20, 24, 24, 50, 162, 26, 26, 29, 12, 163, 158, 12, 12, 67, 24, 24, 14, 69, 46, 18, 20, 24, 24,
-    24, 24, 24, 67, 164, 58, 72, 48, 61, 61, 61, 165, 61, 20, 48, 82, 24, 20, 20, 50, 12, 14, 20, 13, 48, 20, 14, 20, 149, 29, 102, 102, 166,
-    167, 12, 168, 168, 169, 13, 61, 26, 170, 170, 12, 171, 81, 143, 172, 170, 173, 81, 170, 62, 22, 170, 12, 174, 25, 62, 62, 14, 158, 20, 25,
-    25, 81, 175, 176, 170, 12, 172, 170, 170, 16, 12, 12, 12, 12, 18, 22, 14, 25, 25, 18, 20, 172, 20, 25, 25, 21, 12, 12, 49, 13, 12, 60, 20,
-    17, 89, 76, 20, 22, 22, 177, 29, 18, 48, 41, 81, 20, 10, 9, 67, 13, 175, 26, 12, 12, 12, 45, 12, 48, 23, 178, 23, 69, 53, 72, 116, 61, 51,
-    72, 14, 24, 55, 18, 18, 18, 18, 18, 40, 48, 179, 129, 50, 180, 181, 181, 181, 46, 60, 69, 24, 24, 48, 10, 67, 24, 23, 25, 182, 24, 21,
-    183, 124, 24, 20, 184, 20, 62, 62, 20, 20, 20, 70, 20, 70, 21, 20, 60, 20, 20, 20, 22, 20, 20, 20, 20, 20, 20, 60, 20, 60, 20, 20, 20, 20,
-    20, 60, 60, 20, 20, 60, 67, 21, 185, 29, 61, 159, 48, 29, 112, 24, 67, 20, 24, 51, 133, 22, 24, 140, 21, 10, 186, 20, 26, 21, 18, 29, 16,
-    187, 69, 53, 62, 62, 45, 62, 51, 188, 34, 18, 22, 189, 53, 70, 18, 22, 40, 53, 60, 24, 137, 146, 60, 21, 18, 18, 72, 72, 72, 13, 12, 29,
-    29, 18, 41, 41, 10, 18, 136, 24, 86, 91, 24, 24, 24, 190, 190, 10, 10, 24, 18, 18, 46, 48, 72, 38, 72, 91, 67, 22, 158, 22, 22, 63, 72,
-    22, 191, 191, 14, 21, 18, 52, 20, 29, 22, 20, 24, 24, 46, 18, 38, 38, 29, 76, 67, 60, 192, 41, 45, 16, 125, 24, 24, 24, 24, 24, 24, 24,
-    24, 24, 193, 13, 45, 45, 51, 194, 48, 125, 42, 43, 42, 45, 195, 58, 67, 91, 20, 20, 120, 24, 48, 18, 24, 21, 70, 196, 12, 12, 12, 30, 13,
-    18, 18, 24, 48, 26, 24, 24, 24, 24, 12, 12, 12, 14, 45, 20, 26, 91, 197, 86, 72, 72, 72, 72, 198, 20, 45, 81, 81, 69, 199, 25, 25, 25, 50,
-    46, 200, 22, 22, 16, 48, 92, 201, 13, 125, 75, 91, 45, 202, 81, 12, 18, 26, 203, 204, 14, 63, 46, 18, 115, 18, 12, 20, 205, 20, 13, 51,
-    206, 18, 18, 38, 24, 24, 24, 167, 24, 24, 24, 24, 81, 32, 38, 27, 12, 69, 50, 21, 20, 32, 24, 27, 22, 27, 24, 20, 20, 53, 53, 51, 45, 202,
-    127, 18, 24, 18, 50, 20, 16, 70, 60, 60, 60, 69, 116, 72, 20, 21, 20, 40, 20, 96, 207, 30, 48, 10, 76, 26, 18, 129, 48, 65, 12, 73, 26,
-    208, 18, 24, 13, 12, 20, 81, 32, 81, 32, 122, 81, 209, 81, 21, 20, 20, 20, 33, 29, 63, 60, 60, 20, 210, 20, 60, 63, 30, 20, 18, 12, 81,
-    92, 65, 67, 18, 18, 211, 120, 67, 32, 212, 40, 22, 18, 18, 213, 145, 32, 81, 176, 214, 45, 18, 215, 75, 45, 202, 81, 81, 70, 12, 62, 95,
-    145, 216, 73, 73, 67, 13, 217, 26, 24, 24, 24, 24, 22, 53, 22, 92, 92, 70, 45, 92, 45, 120, 26, 26, 22, 63, 65, 12, 18, 18, 218, 219, 21,
-    48, 18, 18, 46, 18, 18, 18, 18, 18, 18, 13, 32, 101, 45, 18, 24, 17, 20, 13, 45, 65, 65, 17, 12, 20, 12, 220, 24, 24, 14, 20, 38, 48, 89,
-    125, 32, 32, 32, 12, 12, 12, 12, 12, 46, 38, 221, 86, 33, 26, 46, 26, 38, 20, 38, 166, 38, 18, 24, 13, 22, 35, 45, 18, 67, 33, 58, 122,
-    24, 29, 72, 176, 72, 72, 72, 222, 72, 81, 72, 223, 20, 24, 24, 51, 63, 81, 81, 18, 120, 81, 67, 13, 13, 29, 81, 81, 76, 48, 50, 38, 24,
-    67, 67, 91, 20, 13, 224, 26, 26, 13, 41, 26, 41, 24, 225, 41, 32, 32, 10, 172, 41, 45, 33,
+    12, 10, 32, 48, 81, 22, 69, 50, 81, 32, 32, 25, 25, 25, 38, 48, 106, 43, 73, 107, 46, 26, 108, 13, 20, 109, 27, 10, 46, 69, 24, 110, 111,
+    46, 53, 112, 16, 69, 27, 113, 46, 45, 53, 18, 24, 114, 111, 18, 20, 46, 27, 18, 41, 111, 27, 45, 18, 81, 24, 13, 72, 75, 67, 48, 67, 60,
+    60, 24, 45, 45, 72, 72, 45, 50, 21, 12, 20, 50, 9, 67, 69, 18, 12, 115, 12, 116, 24, 117, 118, 69, 32, 81, 81, 119, 91, 52, 69, 91, 46,
+    67, 120, 18, 18, 121, 91, 18, 18, 53, 18, 91, 18, 12, 20, 26, 120, 63, 24, 16, 24, 81, 41, 122, 81, 67, 14, 109, 109, 109, 109, 82, 82,
+    70, 50, 29, 109, 109, 53, 18, 123, 33, 33, 55, 12, 20, 41, 13, 60, 124, 124, 125, 32, 32, 32, 32, 13, 27, 22, 95, 91, 67, 67, 24, 93, 102,
+    46, 18, 95, 26, 18, 32, 32, 32, 24, 22, 22, 13, 38, 16, 16, 12, 95, 22, 38, 18, 50, 20, 95, 126, 93, 73, 29, 73, 72, 127, 45, 76, 25, 18,
+    128, 25, 21, 69, 26, 35, 129, 72, 14, 48, 71, 71, 111, 111, 111, 13, 67, 67, 25, 130, 25, 25, 25, 25, 20, 45, 76, 64, 12, 72, 72, 21, 72,
+    72, 24, 12, 19, 20, 50, 52, 131, 132, 16, 21, 133, 24, 12, 12, 18, 18, 24, 86, 134, 72, 72, 72, 72, 72, 135, 35, 21, 72, 72, 72, 20, 20,
+    72, 72, 21, 20, 18, 45, 24, 136, 24, 18, 29, 18, 72, 65, 46, 137, 45, 138, 60, 139, 91, 61, 26, 20, 123, 102, 140, 50, 46, 20, 20, 67, 9,
+    48, 12, 46, 141, 92, 71, 18, 142, 143, 24, 24, 144, 73, 12, 72, 45, 12, 18, 70, 51, 24, 91, 43, 82, 145, 146, 20, 26, 24, 21, 20, 112,
+    147, 148, 13, 35, 81, 10, 149, 102, 10, 45, 18, 22, 48, 21, 137, 18, 67, 67, 22, 12, 64, 27, 65, 65, 65, 48, 40, 20, 30, 150, 107, 40, 94,
+    117, 48, 39, 75, 75, 24, 33, 72, 22, 67, 18, 18, 72, 18, 18, 65, 48, 151, 137, 152, 27, 81, 32, 153, 67, 154, 48, 155, 75, 75, 146, 141,
+    75, 75, 75, 111, 112, 156, 111, 155, 157, 67, 155, 46, 29, 18, 46, 18, 78, 13, 64, 18, 115, 20, 20, 20, 41, 24, 120, 24, 18, 51, 55, 55,
+    24, 14, 20, 75, 25, 25, 25, 29, 12, 24, 35, 86, 48, 128, 14, 14, 72, 72, 12, 12, 12, 12, 95, 158, 158, 32, 159, 25, 112, 20, 43, 29, 72,
+    60, 20, 20, 60, 60, 72, 29, 29, 18, 76, 72, 72, 48, 72, 92, 20, 20, 20, 29, 50, 24, 67, 160, 26, 24, 24, 18, 27, 76, 20, 67, 51, 161, 24,
+    72, 26, 18, 18, 18, 12, 12, 67, 27, 162, 81, 26, 45, 16, 24, 73, 20, 24, 24, 50, 162, 26, 26, 29, 12, 163, 158, 12, 12, 67, 24, 24, 14,
+    69, 46, 18, 20, 24, 24, 24, 24, 24, 67, 164, 58, 72, 48, 61, 61, 61, 165, 61, 20, 48, 82, 24, 20, 20, 50, 12, 14, 20, 13, 48, 20, 14, 20,
+    149, 29, 102, 102, 166, 167, 12, 168, 168, 169, 13, 61, 26, 170, 170, 12, 171, 81, 143, 172, 170, 173, 81, 170, 62, 22, 170, 12, 174, 25,
+    62, 62, 14, 158, 20, 25, 25, 81, 175, 176, 170, 12, 172, 170, 170, 16, 12, 12, 12, 12, 18, 22, 14, 25, 25, 18, 20, 172, 20, 25, 25, 21,
+    12, 12, 49, 13, 12, 60, 20, 17, 89, 76, 20, 22, 22, 177, 29, 18, 48, 41, 81, 20, 10, 9, 67, 13, 175, 26, 12, 12, 12, 45, 12, 48, 23, 178,
+    23, 69, 53, 72, 116, 61, 51, 72, 14, 24, 55, 18, 18, 18, 18, 18, 40, 48, 179, 129, 50, 180, 181, 181, 181, 46, 60, 69, 24, 24, 48, 10, 67,
+    24, 23, 25, 182, 24, 21, 183, 124, 24, 20, 184, 20, 62, 62, 20, 20, 20, 70, 20, 70, 21, 20, 60, 20, 20, 20, 22, 20, 20, 20, 20, 20, 20,
+    60, 20, 60, 20, 20, 20, 20, 20, 60, 60, 20, 20, 60, 67, 21, 185, 29, 61, 159, 48, 29, 112, 24, 67, 20, 24, 51, 133, 22, 24, 140, 21, 10,
+    186, 20, 26, 21, 18, 29, 16, 187, 69, 53, 62, 62, 45, 62, 51, 188, 34, 18, 22, 189, 53, 70, 18, 22, 40, 53, 60, 24, 137, 146, 60, 21, 18,
+    18, 72, 72, 72, 13, 12, 29, 29, 18, 41, 41, 10, 18, 136, 24, 86, 91, 24, 24, 24, 190, 190, 10, 10, 24, 18, 18, 46, 48, 72, 38, 72, 91, 67,
+    22, 158, 22, 22, 63, 72, 22, 191, 191, 14, 21, 18, 52, 20, 29, 22, 20, 24, 24, 46, 18, 38, 38, 29, 76, 67, 60, 192, 41, 45, 16, 125, 24,
+    24, 24, 24, 24, 24, 24, 24, 24, 193, 13, 45, 45, 51, 194, 48, 125, 42, 43, 42, 45, 195, 58, 67, 91, 20, 20, 120, 24, 48, 18, 24, 21, 70,
+    196, 12, 12, 12, 30, 13, 18, 18, 24, 48, 26, 24, 24, 24, 24, 12, 12, 12, 14, 45, 20, 26, 91, 197, 86, 72, 72, 72, 72, 198, 20, 45, 81, 81,
+    69, 199, 25, 25, 25, 50, 46, 200, 22, 22, 16, 48, 92, 201, 13, 125, 75, 91, 45, 202, 81, 12, 18, 26, 203, 204, 14, 63, 46, 18, 115, 18,
+    12, 20, 205, 20, 13, 51, 206, 18, 18, 38, 24, 24, 24, 167, 24, 24, 24, 24, 81, 32, 38, 27, 12, 69, 50, 21, 20, 32, 24, 27, 22, 27, 24, 20,
+    20, 53, 53, 51, 45, 202, 127, 18, 24, 18, 50, 20, 16, 70, 60, 60, 60, 69, 116, 72, 20, 21, 20, 40, 20, 96, 207, 30, 48, 10, 76, 26, 18,
+    129, 48, 65, 12, 73, 26, 208, 18, 24, 13, 12, 20, 81, 32, 81, 32, 122, 81, 209, 81, 21, 20, 20, 20, 33, 29, 63, 60, 60, 20, 210, 20, 60,
+    63, 30, 20, 18, 12, 81, 92, 65, 67, 18, 18, 211, 120, 67, 32, 212, 40, 22, 18, 18, 213, 145, 32, 32, 81, 176, 214, 45, 18, 215, 75, 45,
+    202, 81, 81, 70, 12, 62, 95, 145, 216, 73, 73, 67, 13, 217, 26, 24, 24, 24, 24, 22, 53, 22, 92, 92, 70, 45, 92, 45, 120, 26, 26, 22, 63,
+    65, 12, 18, 18, 218, 219, 21, 48, 18, 18, 46, 18, 18, 18, 18, 18, 18, 13, 32, 32, 101, 45, 18, 24, 17, 20, 13, 45, 65, 65, 17, 12, 20, 12,
+    220, 24, 24, 14, 20, 38, 48, 89, 125, 32, 32, 32, 12, 12, 12, 12, 12, 46, 38, 221, 86, 33, 26, 46, 26, 38, 20, 38, 166, 38, 18, 24, 13,
+    22, 35, 45, 18, 67, 33, 58, 122, 24, 29, 72, 176, 72, 72, 72, 222, 72, 81, 72, 223, 20, 24, 24, 51, 63, 81, 81, 18, 120, 81, 67, 13, 13,
+    29, 81, 81, 76, 48, 50, 38, 24, 67, 67, 91, 20, 13, 224, 26, 26, 13, 41, 26, 41, 24, 225, 41, 32, 32, 10, 172, 41, 45, 33,
 };
 
 // Words of which only the keys are kept, each set's sorted and as gaps (Rice's code).

@@ -363,6 +363,7 @@ TEST_CASE("what a sixth set of texts taught") {
         "Saya tidak mau sebut nama. Intinya oknum petugas",
         "Antrean obat di apotek Bu Ratna depan pasar",
         "update iOS 18.5.0.2 bikin JAKI macet",
+        "IGnya {HANDLE:melisa_zkt}, ig ku {HANDLE:melisa.zkt}, twitternya {HANDLE:budi_z}",
     });
 }
 
