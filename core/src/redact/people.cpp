@@ -180,7 +180,8 @@ private:
         return take(at, Trust::honorific);
     }
 
-    /// Two words of names beside each other, or a name's word and one that nothing is known of, both with capitals.
+    /// By the words alone: two of names beside each other, or a name's and one that nothing is known of, both with capitals; or one
+    /// where only a name stands.
     Index take_by_words(Index i) {
         const bool closing = tokens_.word(i) && tokens_[i].capital && !tokens_.caseless() && signs(i);
         const bool tied = !closing && tokens_.joined(i) && (tokens_.word(i - 1) || tokens_.number(i - 1) || tokens_.mark(i - 1, '_') || tokens_.mark(i - 1, '-'));
@@ -212,7 +213,7 @@ private:
         if (!tokens_[i].capital || tokens_[i].capitals || tokens_[before].capital) return false;
         // What is there, what is sold, sung or grown; the landmarks that are called by a name alone.
         if (tokens_.says(before, "arah belakang bunga dekat depan di film kopi lagu lewat menuju merek merk pohon sampai samping sebelah seberang sekitar sinetron tanaman toko via"_words)) return false;
-        if (tokens_.says(i, "sarinah sudirman waskita"_words)) return false;
+        if (tokens_.says(i, "fatmawati sarinah sudirman waskita"_words)) return false;
         if (tokens_.has(before, any_of(Is::street, Is::institution, Is::flat, Is::block, Is::place, Is::not_a_house, Is::cue, Is::month))) return false;
         return !(tokens_.word(i + 1) && tokens_[i + 1].capital && !tokens_.joined(i + 1));
     }
@@ -251,13 +252,14 @@ private:
         if (tokens_.mark(i - 1, ']')) return (end > i + 1 || is_plain_name(tokens_, i)) && tokens_.mark(end, ':');  // "[19.45] Abdi: yg mana"
         return end > i + 1 && tokens_.mark(end, ':') && tokens_.says(end + 1, "saya sy aku gw gue gua kami"_words);
     }
-    /// Alone behind the text's last sentence, or behind a dash that closes a line: "Segera diganti. -Bram".
+    /// A name behind the text's last sentence, or any word behind a dash that closes a line: "Segera diganti. -Bram".
     bool signs(Index i) const {
         const bool dash = tokens_.mark(i - 1, '-') || tokens_.mark(i - 1, '~');
         if (tokens_.number(i - 2)) return false;  // "3. Arsip"
         if (!(dash ? ends_sentence(tokens_, i - 2) || tokens_.line_end(i - 2) : ends_sentence(tokens_, i - 1))) return false;
         const Index end = name_end(tokens_, i, Trust::role);
-        return end > i && tokens_.length(i) >= 4 && (dash ? tokens_.line_end(end) : tokens_.edge(end));
+        if (dash) return end > i && tokens_.length(i) >= 4 && tokens_.line_end(end);
+        return (end > i + 1 || is_plain_name(tokens_, i)) && tokens_.edge(end);  // and not "Mantap"
     }
     /// One of several names, or between commas: "Andi, Rahma", "Andi dan Rahma", "tukangnya, Jumadi, pergi".
     bool is_listed(Index i) const {
