@@ -45,6 +45,9 @@ Cue cue_at(const Tokens& tokens, Index i) {
             if (!tokens.says(i, "induk"_words)) return cue;
             return tokens.says(i + 1, "pegawai"_words) ? Cue::nip : tokens.says(i + 1, "siswa"_words) ? Cue::nisn : cue;
         case Cue::kk: return !tokens.says(i, "keluarga"_words) || tokens.says(i - 1, "kartu nomor no nmr krtu"_words) ? cue : Cue::none;
+        case Cue::npwp:
+            // "pajak kendaraan" announces none; "wajib pajak" and "nomor pajak" do.
+            return tokens.says(i, "pajak"_words) && !tokens.says(i - 1, "no nomor wajib"_words) ? Cue::none : cue;
         case Cue::card:
             if (!tokens.says(i, "card"_words)) return cue;
             return tokens.says(i - 1, "family"_words) ? Cue::kk : tokens.says(i - 1, "credit debit"_words) ? cue : Cue::none;

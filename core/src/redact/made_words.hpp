@@ -252,32 +252,32 @@ inline constexpr std::string_view made_words =
     "FinateKsCusinCvidBpBreditBucuCstomerBvAdBaCengCftarCihatsuCksaCnamonEuDdimDramilCrahDiCughterBbCdBcBdBeCafCbitCcDemberCkClapanCmamDensiaFtia"
     "CnDganEueCpotDresiGsionCrDajatDitaCsDaDemberCtikCvCwantaraBgBhBiaDbetGesGicHkDgnosaHedDreCbuatCdampingiDiagnosisCfabelDteriCgitalCkDirim"
     "ClahirkanEporkanCmilikiCnasDsosCpanggilDonegoroCrawatCsabilitasFledDcordDeaseEbutEntriDhubDposisiCtransferBkCiBlCapanBmBnCsBoCbCkterDumen"
-    "CmpetdigitalCsCtCwnBpCdCrDdBrCaCgCiverCsBsBtBuCaCwaBvrBwAeBaBbBdCuBightBkorCtpBlBmakConeyCpatDeduBnamCcangDingCgkongBpilepsiHyGticBrtigaBt"
-    "CollBuBxByangAfBacebookCilureCksDturCtahillahDherCxBbCnyaBebDruariHyBirmwareCsikCveBlatDzzCoorCuBortunerCurBrCiendBtpBunAgBagalCjahmadaCleri"
-    "CndaDgEguanCrduCteEwayDotkacaBdBedungCgarCrbangEongDdDejaBgCgBinjalCrlfriendCziBlCaukomaBmailBngBoClonganCnoreCpayCrCvDernorBpsBrCahitaDm"
-    "DndfatherFmotherCosirDupCupBubDernurCdangCeCruCsCyBwAhBaCbibieCemophiliaCjahDiDjahCkimCllDteCmilDkaCndleEphoneCpeCriCsCtiDtaBeCartCktarClp"
-    "CmofiliaEphiliaCpatitisCrDniaDpesBidranCpertensiCsCvBjBolderCndaCrmatGkuCspitalDtCtelDlineDmailBpCnyaBrBsbcBtpDsCtpEsBubDungiCmasCsbandCt"
-    "BxxpEsBydrantCpertensionAiBbnDuCuDkDnyaBcloudBdCapCpelFangganCrBgCkuCnyaCqBlBmCeiBnCapCchDiCdomaretEnesiaDukCfeksiErtilitasDoCnovaCsomniaDta"
-    "FgramJnyaEitutCvDoiceBoCsBpCvBrBsCbnCoCpaCtriFnyaBtAjagoCkartaDcardDiDlingkoDsaClanDurCmCnDtungDuariGyCwabCyakartaCzzBcbBembatanCnderalDius"
-    "BiwaBknDkisBlCanCnBpBtCaBulDiDyCnDeDiCraganDusanCtaAkBaCbagDidCderEsDisCfeCkDakFnyaDekDiCliCmarDeraDiDpusCnalDgDjengDkerGnyaDtinEorCpalDolda"
-    "FresItaGiFsekCrtiniEukreditDyawanCsatpelGolDiEeErDudinGsCtaEnyaErakDegoriEringBbBedaiCguguranCjadianEngEriClahiranEinanEsDompokDuargaEhan"
-    "CmerdekaanCnaElkanDdaraanCpadaElaDendudukanEsertaanDonakanCterbelakanganDuaFnyaBgBhCususBiaiCdneyCosCrimCsDtaBkCnyaBlentengCinikBmCtBoCdamDe"
-    "ChCleraCminfoDplekHsCndisiEominiumDtakErakCordinatJorCpajaDerasiCrbanGnyaDidorCsongCtaBrCeditCingBtCpDnyaBuCalitasCdisCitansiClitCrirDsiCsta"
-    "BvaBwCitansiByaiAlBaChirFanFnyaCmbungDpuCndlordDsiaDtaiEeCpakEnFganErDoranCtDitudeCundryBeCgislatorClangCmbarCpraDtospirosisCtjenCukaemia"
-    "EemiaBhrBidahCmaDbahCneDkEajaEedinDtangCterCveErBlBngBocationCkasiDetCnDgEitudeCrongCsCtBrgBsBtCrBuCkaClusCmpuhCngCpusCrahByAmBaagCdam"
-    "ChasiswaIiCidDlCkamEsihClDariaDlCmaEhCnDdiriEorCpsCrDchDetDriedCsDjidDtercardDukCtaCyDapadaDbankDjenDorBbaDhDkCokBeCdikEsDsosCgaCiCjaCnantu"
-    "EraDdaftarFgriEeritaDemuiDgakuFlamiEidapDhubDikahEnggalGitisEtDkesDsosDtalEeriEransferDurutDyebutnyaCrawatEyakanDtuaCsjidCterFanDrominiBiCe"
-    "CgrainClDiarEkDyarCnDgguDimarketEsterCoDmEaCscarriageDsDterBmBobiElFeFnyaCdelEmCnasDeyDtirDumenCsqueCtherDorFcycleFnyaCvedBpokBrCnCsBsBtrCs"
-    "DnBuamalatChammadiyahErramCltipleCntaberCridCsalaDeumDhallaEolaGlaBwByAnBabiCfasCmaEkuEnyaDeEdCnnyCpasCrahubungCsiBeighborHurCnekDgCoCphewCt"
-    "DraBgakuBiagaCeceCkDahDkuDnyaClaiCneDgCpDnyaCsnBlBmCaxCorCrBnBoChpCkkClCmerDorFkuFnyaFpolisiFvaDrCnaCpDemberDolFnyaCrekDmCtarisCvDemberCwa"
-    "BpwpEnyaBrBsBulCmDberBvrByCaiConyaGhAobesitasCjekBcbcCtDoberBdgjBfficerBhBjolBktDoberBlehBmCaBneClineBpaCerasiFtorCungBrCangFtuaCderFanCg"
-    "DanisasiBsteoporosisBtakButlookBvoBwnerApBaCckCgeCjakDeroCkDdeEheDetDlikClsyDyjaCmDjayaCncasilaDelDgdamEeranEgilEkalanElimaDinDtiCpaCralysed"
-    "GzedEplegiaJcDkinsonFrDuCsalErDienDporGnyaGtDsportCtahDientDtimuraDungCudCyudaraBbBcsBdCamBebruariCcahDelCdagangCgawaiClDabuhanEkuEngganEpor"
-    "EtFnyaCmegangDilikHnyaDkotDohonDprovCnanggungDdampingEeritaDerimaDgacaraFduHanFsuhInyaFwasEelolaFmudiFndaraEgunaEhuniEidapFrimEurusDjagaHnya"
-    "DulisDyakitFndangEewaEidikFntasCrakEwatDkaraFwinanEenalkanDmataDnapasanEikahanDonDpustakaanDsenEonDumFahanEsahaanCsananFtrenDertaCtugasBg"
-    "BhoneBicDkupChakCkunCndahDgDtuCtungBjuBlatEeEformEnyaDzaCnBmBneumoniaCrBohonClDdaDioEsFiCmpaCnakanDpesCsDisiEtifBpsuBreeklamsiaDgnantDsiden"
-    "ItGiumCoDfDgramDklamasiDstatDtonGmailBsCoriasisBtBujaseraCkulCnyaCraCskesmasDtuCtraEiByArBaCbiesDunCdangChimCjaCmadanFhanCtingDuCwatBb"
-    "BeceiptDordCfDerensiCgardsDentDistrasiCkDeningInyaClawanCmatikCndahCporterDublikCsiEdentDtoFranCtardasiCumatikCvDisiBiCbuCtCwayatBm"
+    "CmpetdigitalCsCtCwnBpCdCrDdBrCaCgCiverCsBsBtBuCaCkcapilCwaBvrBwAeBaBbBdCuBightBkorCtpBlBmakConeyCpatDeduBnamCcangDingCgkongBpilepsiHyGtic"
+    "BrtigaBtCollBuBxByangAfBacebookCilureCksDturCtahillahDherCxBbCnyaBebDruariHyBirmwareCsikCveBlatDzzCoorCuBortunerCurBrCiendBtpBunAgBagal"
+    "CjahmadaCleriCndaDgEguanCrduCteEwayDotkacaBdBedungCgarCrbangEongDdDejaBgCgBinjalCrlfriendCziBlCaukomaBmailBngBoClonganCnoreCpayCrCvDernorBps"
+    "BrCahitaDmDndfatherFmotherCosirDupCupBubDernurCdangCeCruCsCyBwAhBaCbibieCemophiliaCjahDiDjahCkimCllDteCmilDkaCndleEphoneCpeCriCsCtiDtaBeCart"
+    "CktarClpCmofiliaEphiliaCpatitisCrDniaDpesBidranCpertensiCsCvBjBolderCndaCrmatGkuCspitalDtCtelDlineDmailBpCnyaBrBsbcBtpDsCtpEsBubDungiCmas"
+    "CsbandCtBxxpEsBydrantCpertensionAiBbnDuCuDkDnyaBcloudBdCapCpelFangganCrBgCkuCnyaCqBlBmCeiBnCapCchDiCdomaretEnesiaDukCfeksiErtilitasDoCnova"
+    "CsomniaDtaFgramJnyaEitutCvDoiceBoCsBpCvBrBsCbnCoCpaCtriFnyaBtAjagoCkartaDcardDiDlingkoDsaClanDurCmCnDtungDuariGyCwabCyakartaCzzBcbBembatan"
+    "CnderalDiusBiwaBknDkisBlCanCnBpBtCaBulDiDyCnDeDiCraganDusanCtaAkBaCbagDidCderEsDisCfeCkDakFnyaDekDiCliCmarDeraDiDpusCnalDgDjengDkerGnyaDtin"
+    "EorCpalDoldaFresItaGiFsekCrtiniEukreditDyawanCsatpelGolDiEeErDudinGsCtaEnyaErakDegoriEringBbBedaiCguguranCjadianEngEriClahiranEinanEsDompok"
+    "DuargaEhanCmerdekaanCnaElkanDdaraanCpadaElaDendudukanEsertaanDonakanCterbelakanganDuaFnyaBgBhCususBiaiCdneyCosCrimCsDtaBkCnyaBlentengCinikBm"
+    "CtBoCdamDeChCleraCminfoDplekHsCndisiEominiumDtakErakCordinatJorCpajaDerasiCrbanGnyaDidorCsongCtaBrCeditCingBtCpDnyaBuCalitasCdisCitansiClit"
+    "CrirDsiCstaBvaBwCitansiByaiAlBaChirFanFnyaCmbungDpuCndlordDsiaDtaiEeCpakEnFganErDoranCtDitudeCundryBeCgislatorClangCmbarCpraDtospirosisCtjen"
+    "CukaemiaEemiaBhrBidahCmaDbahCneDkEajaEedinDtangCterCveErBlBngBocationCkasiDetCnDgEitudeCrongCsCtBrgBsBtCrBuCkaClusCmpuhCngCpusCrahByAmBaag"
+    "CdamChasiswaIiCidDlCkamEsihClDariaDlCmaEhCnDdiriEorCpsCrDchDetDriedCsDjidDtercardDukCtaCyDapadaDbankDjenDorBbaDhDkCokBeCdikEsDsosCgaCiCja"
+    "CnantuEraDdaftarFgriEeritaDemuiDgakuFlamiEidapDhubDikahEnggalGitisEtDkesDsosDtalEeriEransferDurutDyebutnyaCrawatEyakanDtuaCsjidCterFan"
+    "DrominiBiCeCgrainClDiarEkDyarCnDgguDimarketEsterCoDmEaCscarriageDsDterBmBobiElFeFnyaCdelEmCnasDeyDtirDumenCsqueCtherDorFcycleFnyaCvedBpokBr"
+    "CnCsBsBtrCsDnBuamalatChammadiyahErramCltipleCntaberCridCsalaDeumDhallaEolaGlaBwByAnBabiCfasCmaEkuEnyaDeEdCnnyCpasCrahubungCsiBeighborHurCnek"
+    "DgCoCphewCtDraBgakuBiagaCeceCkDahDkuDnyaClaiCneDgCpDnyaCsnBlBmCaxCorCrBnBoChpCkkClCmerDorFkuFnyaFpolisiFvaDrCnaCpDemberDolFnyaCrekDmCtarisCv"
+    "DemberCwaBpwpEnyaBrBsBulCmDberBvrByCaiConyaGhAobesitasCjekBcbcCtDoberBdgjBfficerBhBjolBktDoberBlehBmCaBneClineBpaCerasiFtorCungBrCangFtua"
+    "CderFanCgDanisasiBsteoporosisBtakButlookBvoBwnerApBaCckCgeCjakDeroCkDdeEheDetDlikClsyDyjaCmDjayaCncasilaDelDgdamEeranEgilEkalanElimaDinDti"
+    "CpaCralysedGzedEplegiaJcDkinsonFrDuCsalErDienDporGnyaGtDsportCtahDientDtimuraDungCudCyudaraBbBcsBdCamBebruariCcahDelCdagangCgawaiClDabuhan"
+    "EkuEngganEporEtFnyaCmegangDilikHnyaDkotDohonDprovCnanggungDdampingEeritaDerimaDgacaraFduHanFsuhInyaFwasEelolaFmudiFndaraEgunaEhuniEidapFrim"
+    "EurusDjagaHnyaDulisDyakitFndangEewaEidikFntasCrakEwatDkaraFwinanEenalkanDmataDnapasanEikahanDonDpustakaanDsenEonDumFahanEsahaanCsananFtren"
+    "DertaCtugasBgBhoneBicDkupChakCkunCndahDgDtuCtungBjuBlatEeEformEnyaDzaCnBmBneumoniaCrBohonClDdaDioEsFiCmpaCnakanDpesCsDisiEtifBpsuBreeklamsia"
+    "DgnantDsidenItGiumCoDfDgramDklamasiDstatDtonGmailBsCoriasisBtBujaseraCkulCnyaCraCskesmasDtuCtraEiByArBaCbiesDunCdangChimCjaCmadanFhanCtingDu"
+    "CwatBbBeceiptDordCfDerensiCgardsDentDistrasiCkDeningInyaClawanCmatikCndahCporterDublikCsiEdentDtoFranCtardasiCumatikCvDisiBiCbuCtCwayatBm"
     "BocketmailComCuterBpCtraBsCabCcmCiaCjCuDdDpBtBuCangFanCkoCmahCnguCpiahCsunFamiGwaCteBwAsBakDitDsiFnyaClamDonCrafDiawanCteDpamEelDuCudaraGi"
     "EraCyaBchDizophreniaMcDoolClerosisCoopyBdCitCkCnCrDaDiBeabankDtCcurityCdanFgChatCjakCkcamDdaEesDlurDolahDretarisDtorClularFerCmarDbilanCpDt"
     "EemberDupuCranganDiEalDtifikatDverEiksCtorCvenBgCdBharelokCeDlterCopEeepayBiCfilisCgraCmDnyaCnarmasDcerelyDdromCpilisCrDosisCsDterDwaEiCteDu"
@@ -304,17 +304,17 @@ inline constexpr std::uint8_t made_entry_numbers[] = {
     84, 24, 10, 85, 17, 86, 26, 48, 14, 24, 72, 72, 46, 21, 50, 10, 18, 10, 10, 87, 18, 35, 25, 25, 12, 88, 46, 18, 18, 33, 21, 18, 24, 18,
     18, 33, 67, 60, 25, 89, 25, 67, 13, 69, 90, 10, 91, 18, 18, 18, 18, 60, 60, 18, 29, 20, 60, 18, 18, 81, 12, 92, 65, 29, 20, 93, 70, 61,
     69, 60, 18, 18, 32, 48, 20, 18, 70, 20, 92, 10, 93, 10, 94, 10, 10, 16, 95, 65, 96, 97, 81, 33, 98, 46, 10, 72, 72, 72, 99, 12, 12, 21,
-    12, 10, 10, 33, 100, 101, 16, 10, 58, 10, 10, 10, 13, 94, 67, 102, 33, 60, 73, 103, 48, 104, 12, 12, 12, 18, 18, 18, 26, 105, 73, 13, 20,
-    12, 10, 32, 48, 81, 22, 69, 50, 81, 32, 32, 25, 25, 25, 38, 48, 106, 43, 73, 107, 46, 26, 108, 13, 20, 109, 27, 10, 46, 69, 24, 110, 111,
-    46, 53, 112, 16, 69, 27, 113, 46, 45, 53, 18, 24, 114, 111, 18, 20, 46, 27, 18, 41, 111, 27, 45, 18, 81, 24, 13, 72, 75, 67, 48, 67, 60,
-    60, 24, 45, 45, 72, 72, 45, 50, 21, 12, 20, 50, 9, 67, 69, 18, 12, 115, 12, 116, 24, 117, 118, 69, 32, 81, 81, 119, 91, 52, 69, 91, 46,
-    67, 120, 18, 18, 121, 91, 18, 18, 53, 18, 91, 18, 12, 20, 26, 120, 63, 24, 16, 24, 81, 41, 122, 81, 67, 14, 109, 109, 109, 109, 82, 82,
-    70, 50, 29, 109, 109, 53, 18, 123, 33, 33, 55, 12, 20, 41, 13, 60, 124, 124, 125, 32, 32, 32, 32, 13, 27, 22, 95, 91, 67, 67, 24, 93, 102,
-    46, 18, 95, 26, 18, 32, 32, 32, 24, 22, 22, 13, 38, 16, 16, 12, 95, 22, 38, 18, 50, 20, 95, 126, 93, 73, 29, 73, 72, 127, 45, 76, 25, 18,
-    128, 25, 21, 69, 26, 35, 129, 72, 14, 48, 71, 71, 111, 111, 111, 13, 67, 67, 25, 130, 25, 25, 25, 25, 20, 45, 76, 64, 12, 72, 72, 21, 72,
-    72, 24, 12, 19, 20, 50, 52, 131, 132, 16, 21, 133, 24, 12, 12, 18, 18, 24, 86, 134, 72, 72, 72, 72, 72, 135, 35, 21, 72, 72, 72, 20, 20,
-    72, 72, 21, 20, 18, 45, 24, 136, 24, 18, 29, 18, 72, 65, 46, 137, 45, 138, 60, 139, 91, 61, 26, 20, 123, 102, 140, 50, 46, 20, 20, 67, 9,
-    48, 12, 46, 141, 92, 71, 18, 142, 143, 24, 24, 144, 73, 12, 72, 45, 12, 18, 70, 51, 24, 91, 43, 82, 145, 146, 20, 26, 24, 21, 20, 112,
+    12, 10, 10, 33, 100, 70, 101, 16, 10, 58, 10, 10, 10, 13, 94, 67, 102, 33, 60, 73, 103, 48, 104, 12, 12, 12, 18, 18, 18, 26, 105, 73, 13,
+    20, 12, 10, 32, 48, 81, 22, 69, 50, 81, 32, 32, 25, 25, 25, 38, 48, 106, 43, 73, 107, 46, 26, 108, 13, 20, 109, 27, 10, 46, 69, 24, 110,
+    111, 46, 53, 112, 16, 69, 27, 113, 46, 45, 53, 18, 24, 114, 111, 18, 20, 46, 27, 18, 41, 111, 27, 45, 18, 81, 24, 13, 72, 75, 67, 48, 67,
+    60, 60, 24, 45, 45, 72, 72, 45, 50, 21, 12, 20, 50, 9, 67, 69, 18, 12, 115, 12, 116, 24, 117, 118, 69, 32, 81, 81, 119, 91, 52, 69, 91,
+    46, 67, 120, 18, 18, 121, 91, 18, 18, 53, 18, 91, 18, 12, 20, 26, 120, 63, 24, 16, 24, 81, 41, 122, 81, 67, 14, 109, 109, 109, 109, 82,
+    82, 70, 50, 29, 109, 109, 53, 18, 123, 33, 33, 55, 12, 20, 41, 13, 60, 124, 124, 125, 32, 32, 32, 32, 13, 27, 22, 95, 91, 67, 67, 24, 93,
+    102, 46, 18, 95, 26, 18, 32, 32, 32, 24, 22, 22, 13, 38, 16, 16, 12, 95, 22, 38, 18, 50, 20, 95, 126, 93, 73, 29, 73, 72, 127, 45, 76, 25,
+    18, 128, 25, 21, 69, 26, 35, 129, 72, 14, 48, 71, 71, 111, 111, 111, 13, 67, 67, 25, 130, 25, 25, 25, 25, 20, 45, 76, 64, 12, 72, 72, 21,
+    72, 72, 24, 12, 19, 20, 50, 52, 131, 132, 16, 21, 133, 24, 12, 12, 18, 18, 24, 86, 134, 72, 72, 72, 72, 72, 135, 35, 21, 72, 72, 72, 20,
+    20, 72, 72, 21, 20, 18, 45, 24, 136, 24, 18, 29, 18, 72, 65, 46, 137, 45, 138, 60, 139, 91, 61, 26, 20, 123, 102, 140, 50, 46, 20, 20, 67,
+    9, 48, 12, 46, 141, 92, 71, 18, 142, 143, 24, 24, 144, 73, 12, 72, 45, 12, 18, 70, 51, 24, 91, 43, 82, 145, 146, 20, 26, 24, 21, 20, 112,
     147, 148, 13, 35, 81, 10, 149, 102, 10, 45, 18, 22, 48, 21, 137, 18, 67, 67, 22, 12, 64, 27, 65, 65, 65, 48, 40, 20, 30, 150, 107, 40, 94,
     117, 48, 39, 75, 75, 24, 33, 72, 22, 67, 18, 18, 72, 18, 18, 65, 48, 151, 137, 152, 27, 81, 32, 153, 67, 154, 48, 155, 75, 75, 146, 141,
     75, 75, 75, 111, 112, 156, 111, 155, 157, 67, 155, 46, 29, 18, 46, 18, 78, 13, 64, 18, 115, 20, 20, 20, 41, 24, 120, 24, 18, 51, 55, 55,

@@ -46,7 +46,8 @@ private:
 
     /// The point behind "PT." or "dr.", and not the one behind "lapor ke Lurah.", where a new sentence may begin with a name.
     bool is_short_form(Index i) const {
-        return tokens_.mark(i, '.') && tokens_.joined(i) && (tokens_.length(i - 1) <= 3 || !is_full_stop(tokens_, i));
+        const bool itself = tokens_.length(i - 1) <= 3 && tokens_.has(i - 1, publics);  // and not "di Halte CSW. Saya ..."
+        return tokens_.mark(i, '.') && tokens_.joined(i) && (itself || !is_full_stop(tokens_, i));
     }
 
     bool is_office(Index i) const {
@@ -64,6 +65,7 @@ private:
         const bool hospital = tokens_.says(i, "rumah"_words) && tokens_.says(i + 1, "sakit"_words);
         if (!office && !hospital && !tokens_.is(i, Is::institution)) return;
         if (tokens_.says(i, "lapangan"_words) && tokens_.is(i - 1, Is::role)) return;  // "koordinator lapangan"
+        if (!office && !tokens_[i].capital && tokens_.says(i - 1, "pemilik penjaga penyewa"_words)) return;  // "pemilik ruko Johan Wijaya"
         if (!office && !tokens_.caseless() && !tokens_[i].capital && !tokens_[i + 1].capital) return;
         const bool small = tokens_.caseless();
         // "warung Bu Tini" is a shop's name; "pengurus masjid Ustaz Jamal" is not the mosque's.

@@ -365,6 +365,8 @@ TEST_CASE("what a sixth set of texts taught") {
         "Saya tidak mau sebut nama. Intinya oknum petugas",
         "Antrean obat di apotek Bu Ratna depan pasar",
         "update iOS 18.5.0.2 bikin JAKI macet",
+        "Pembayaran pajak kendaraan gagal tetapi kartu {CREDIT_CARD:5178 9620 4471 8035} sudah terdebet, nomor wajib pajak {NPWP:3172016509900001}",
+        "di Halte CSW. Saya {PERSON:Bonar Simanjuntak}, pemilik ruko {PERSON:Johan Wijaya}",
         "IGnya {HANDLE:melisa_zkt}, ig ku {HANDLE:melisa.zkt}, twitternya {HANDLE:budi_z}",
     });
 }
