@@ -6,21 +6,21 @@ namespace tabir::redact {
 
 namespace {
 
-/// What the word says by itself: the values in the lexicon's list.
-enum class Says : std::uint8_t {
+/// How much of a condition the word is: the values in the lexicon's list.
+enum class Part : std::uint8_t {
     whole,      ///< stroke, hamil
     beginning,  ///< gagal, darah: only with the word behind it
     end,        ///< tinggi, jiwa: only behind such a word
 };
-Says says(const Tokens& tokens, Index i) { return static_cast<Says>(tokens.value(i)); }
+Part part_of(const Tokens& tokens, Index i) { return static_cast<Part>(tokens.value(i)); }
 
 bool is_condition(const Tokens& tokens, Index i) { return tokens.is(i, Is::condition) && !tokens.taken(i); }
 
 /// The last token of the condition that begins at i, or -1: stroke; gagal ginjal, kanker payudara.
 Index condition_end(const Tokens& tokens, Index i) {
-    if (!is_condition(tokens, i) || says(tokens, i) == Says::end) return -1;
-    if (is_condition(tokens, i + 1) && says(tokens, i + 1) != Says::beginning) return i + 1;
-    return says(tokens, i) == Says::whole ? i : -1;
+    if (!is_condition(tokens, i) || part_of(tokens, i) == Part::end) return -1;
+    if (is_condition(tokens, i + 1) && part_of(tokens, i + 1) != Part::beginning) return i + 1;
+    return part_of(tokens, i) == Part::whole ? i : -1;
 }
 
 /// Somebody is spoken of shortly before, in the same sentence: by name or as patient, wife, I.

@@ -116,16 +116,6 @@ bool is_explained(const Tokens& tokens, Index last) {
     return false;
 }
 
-}  // namespace
-
-Index date_end(const Tokens& tokens, Index i) {
-    if (!tokens.number(i) && !tokens.is(i, Is::month) && !(tokens.word(i) && tokens.length(i) <= 2)) return -1;
-    const Index named = with_month_name(tokens, i);
-    return named >= 0 ? named : in_figures(tokens, i);
-}
-
-namespace {
-
 /// The token at i is part of a longer word or figure; "Solo/8-6-1974" begins with a place.
 bool goes_on(const Tokens& tokens, Index i) {
     if (!tokens.joined(i) || tokens.is(i - 1, Is::birth)) return false;
@@ -133,6 +123,12 @@ bool goes_on(const Tokens& tokens, Index i) {
 }
 
 }  // namespace
+
+Index date_end(const Tokens& tokens, Index i) {
+    if (!tokens.number(i) && !tokens.is(i, Is::month) && !(tokens.word(i) && tokens.length(i) <= 2)) return -1;
+    const Index named = with_month_name(tokens, i);
+    return named >= 0 ? named : in_figures(tokens, i);
+}
 
 void find_birth_dates(Tokens& tokens) {
     Near birth([&](Index i) { return tokens.next(i, bit(Is::birth)); });

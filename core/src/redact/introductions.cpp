@@ -38,8 +38,6 @@ bool is_filler(const Tokens& tokens, Index i, bool& pointed) {
     return tokens.says(i, "saya lengkap aku gw gue gua aja saja adalah ialah is my sesuai ktp di asli panggilan ini kami full yang ibu bapak kandung yaitu of the penerima rekening pemegang orang tua anak istri suami oleh by on card account"_words);
 }
 
-bool is_numeral(const Tokens& tokens, Index i) { return tokens.number(i) || (tokens.word(i) && tokens.text(i).find_first_not_of("IVX") == std::string_view::npos); }
-
 /// "tukang parkir Rendi", "pemilik mobil Halomoan Rangkuti": behind the one or two words that say whose trade it is, when a name follows.
 Index behind_trade(const Tokens& tokens, Index role, Index i) {
     if (!tokens.is(role, Is::role) || tokens.says(role, "aku by dari dengan gue gw kami kepada oleh saya sy"_words)) return i;
@@ -112,7 +110,7 @@ Index behind_role(const Tokens& tokens, Index i) {
     if (behind_rank(tokens, at) > at) return at;
     while (at - i < 4 && tokens.has(at, any_of(Is::role)) && !is_plain_name(tokens, at)) ++at;
     at = behind_trade(tokens, i, at);
-    if (is_numeral(tokens, at) && tokens.mark(at + 1, ':')) ++at;  // "Pihak II: ..."
+    if ((tokens.number(at) || tokens.roman(at)) && tokens.mark(at + 1, ':')) ++at;  // "Pihak II: ..."
     if (tokens.mark(at, ':') || tokens.mark(at, ',')) ++at;
     // "kurir JNE Fahmi"
     if (tokens[at].capitals && !tokens.caseless() && !tokens.is(at, Is::name) && tokens.length(at) >= 3 && tokens.length(at) <= 5 && is_plain_name(tokens, at + 1) && !tokens.joined(at + 1)) ++at;

@@ -58,7 +58,7 @@ bool is_closing_initial(const Tokens& tokens, Index i) {
 bool is_between(const Tokens& tokens, Index i, Trust trust) {
     const bool only_common = (tokens.classes(i) & never) == bit(Is::common) && !tokens.says(i, "atau dan dari di ke and or"_words);
     return only_common && cased(tokens) && trust > Trust::lexicon && tokens[i].capital && !tokens[i].capitals && tokens.length(i) <= 5 && !tokens.joined(i + 1) &&
-           tokens[i + 1].capital && (is_plain_name(tokens, i + 1) || (trust > Trust::lexicon && tokens.is(i + 1, Is::stranger)));
+           tokens[i + 1].capital && (is_plain_name(tokens, i + 1) || tokens.is(i + 1, Is::stranger));
 }
 
 /// "bernama Bunga", "Pak Senen": an ordinary word or a place's with a capital, which what stands before makes a name.

@@ -185,17 +185,19 @@ private:
     /// By the words alone: two of names beside each other, or a name's and one that nothing is known of, both with capitals; or one
     /// where only a name stands.
     Index take_by_words(Index i) {
-        const bool closing = tokens_.word(i) && tokens_[i].capital && !tokens_.caseless() && signs(i);
+        const bool high = tokens_.word(i) && tokens_[i].capital && !tokens_.caseless();
+        const bool closing = high && signs(i);
         const bool tied = !closing && tokens_.joined(i) && (tokens_.word(i - 1) || tokens_.number(i - 1) || tokens_.mark(i - 1, '_') || tokens_.mark(i - 1, '-'));
         if (!tokens_.word(i) || tied) return i;
-        if (tokens_[i].capital && !tokens_.caseless() && (closing || owns_value(i) || speaks(i))) return take(i, Trust::honorific);
+        const bool owner = owns_value(i);
+        if (high && (closing || owner || speaks(i))) return take(i, Trust::honorific);
         if (is_balinese(i) && tokens_[i + 1].capital && !tokens_.caseless()) return take(i, Trust::lexicon);
         const bool first = is_plain_name(tokens_, i);
         const bool second = is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1) && !tokens_.taken(i + 1);
         if (!first && !second) return i;
         if (first && tokens_.says(i - 1, "ini"_words) && (tokens_.says(i + 1, "dari lagi warga"_words) || tokens_.mark(i + 1, ','))) return take(i, Trust::honorific);
         if (first && tokens_[i].capital && begins_line(i) && tokens_.line_end(i + 1)) return take(i, Trust::lexicon);
-        if (first && (stands_alone(i) || owns_value(i))) return take(i, tokens_.caseless() ? Trust::cue : Trust::lexicon);
+        if (first && (owner || stands_alone(i))) return take(i, tokens_.caseless() ? Trust::cue : Trust::lexicon);
         if (tokens_.caseless()) return first && second ? take(i, Trust::lexicon) : i;
         if (!tokens_[i].capital) return first && second && !tokens_[i + 1].capital ? take(i, Trust::lexicon) : i;
         if (first) return name_end(tokens_, i, Trust::lexicon) > i + 1 || is_listed(i) ? take(i, Trust::lexicon) : i;
@@ -205,14 +207,17 @@ private:
     /// A known name by itself within a sentence: "dipukul Markus", "bayar ke Herman", "kata Mutmainnah"; "Rosmalina mengaku".
     bool stands_alone(Index i) const {
         if (begins_sentence(i) && tokens_[i].capital && tokens_.says(i + 1, "bilang datang kehilangan mengadu mengaku mengatakan melapor menelepon meminta menjelaskan menolak menyampaikan menyatakan"_words)) return true;
-        if (!tokens_.caseless() && tokens_[i].capital && is_value(i + 1)) return true;  // "Darwis 0852-7118-2063"
         const Index before = i - 1;
-        const bool pointed = tokens_.mark(before, ':') && !tokens_.word(i + 1) && !tokens_.says(before - 1, "alamat jalan kecamatan kelurahan lokasi tempat wilayah"_words);
-        if (pointed && !tokens_.caseless() && tokens_[i].capital) return true;  // "Tetangga yang merawat: Nurhasanah"
-        if (!tokens_.word(before) || tokens_.joined(i)) return false;
-        const bool by = tokens_.says(before, "ama oleh sama sm"_words) || (tokens_.length(before) >= 6 && tokens_.text(before).substr(0, 2) == (tokens_[before].capital ? "DI" : "di"));
-        if (tokens_.caseless()) return by;
-        if (!tokens_[i].capital || tokens_[i].capitals || tokens_[before].capital) return false;
+        const bool beside = tokens_.word(before) && !tokens_.joined(i);
+        if (tokens_.caseless()) {
+            const bool passive = tokens_.length(before) >= 6 && tokens_.text(before).substr(0, 2) == (tokens_[before].capital ? "DI" : "di");
+            return beside && (passive || tokens_.says(before, "ama oleh sama sm"_words));
+        }
+        if (!tokens_[i].capital) return false;
+        if (is_value(i + 1)) return true;  // "Darwis 0852-7118-2063"
+        // "Tetangga yang merawat: Nurhasanah"
+        if (tokens_.mark(before, ':') && !tokens_.word(i + 1) && !tokens_.says(before - 1, "alamat jalan kecamatan kelurahan lokasi tempat wilayah"_words)) return true;
+        if (!beside || tokens_[i].capitals || tokens_[before].capital) return false;
         // What is there, what is sold, sung or grown; the landmarks that are called by a name alone.
         if (tokens_.says(before, "arah belakang bunga dekat depan di film kopi lagu lewat menuju merek merk pohon sampai samping sebelah seberang sekitar sinetron tanaman toko via"_words)) return false;
         if (tokens_.says(i, "fatmawati sarinah sudirman waskita"_words)) return false;
@@ -242,8 +247,9 @@ private:
         if (bracketed) return tokens_.mark(end, ')');
         const bool sure = end > i + 1 || is_plain_name(tokens_, i);
         if (sure && tokens_.mark(end, ',') && tokens_.number(end + 1) && !tokens_.line_end(i - 1)) return true;  // "- Salbiah, 70 th"
-        if (!sure && !tokens_.mark(end, '/') && !tokens_.mark(end, '-') && !tokens_.mark(end, ',') && !tokens_.mark(end, '(')) return false;
-        if (tokens_.mark(end, '/') || tokens_.mark(end, '-') || tokens_.mark(end, ':') || tokens_.mark(end, ',') || tokens_.mark(end, '(')) ++end;
+        const bool parted = tokens_.mark(end, '/') || tokens_.mark(end, '-') || tokens_.mark(end, ',') || tokens_.mark(end, '(');
+        if (!sure && !parted) return false;
+        if (parted || tokens_.mark(end, ':')) ++end;
         while (end - i < max_labels && tokens_.is(end, Is::cue)) ++end;
         return is_value(end);
     }

@@ -204,10 +204,9 @@ private:
         const Index next = tokens_.mark(i + 1, ',') ? i + 2 : i + 1;
         return letter || slash || tokens_.has(next, any_of(Is::rt, Is::rw));
     }
-    /// "Jl. Pisangan Lama II/17": the street's own number is a Roman one.
-    bool is_roman(Index i) const { return tokens_.word(i) && tokens_.text(i).find_first_not_of("IVX") == std::string_view::npos; }
     bool take_bare_number() {
-        const bool behind_roman = tokens_.mark(at_ - 1, '/') && tokens_.joined(at_) && is_roman(at_ - 2) && tokens_.number(at_) && tokens_.length(at_) <= max_house;
+        // "Jl. Pisangan Lama II/17": the street's own number is a Roman one.
+        const bool behind_roman = tokens_.mark(at_ - 1, '/') && tokens_.joined(at_) && tokens_.roman(at_ - 2) && tokens_.number(at_) && tokens_.length(at_) <= max_house;
         if (!street_ || number_ || !(behind_roman || is_house_number(at_))) return false;
         at_ = with_suffix(code_end(at_));
         number_ = true;
