@@ -126,11 +126,20 @@ export const vocabulary = ${JSON.stringify(lists, null, 2)};
 `;
 }
 
+/** The codes alone, of the lists that questions are made of. */
+function codes() {
+  const lists = ['surfaces', 'visibilities', 'states', 'tags'].map((list) => [list, source[list].map(({ code }) => code)]);
+  return `// Made by scripts/vocabulary.mjs from core/vocabulary.json. Do not edit.
+export const codes = ${JSON.stringify(Object.fromEntries(lists), null, 2)};
+`;
+}
+
 checkSource();
 const outputs = {
   'core/include/tabir/vocabulary.hpp': cpp(),
   'wasm/package/vocabulary.d.ts': typescript(),
   'wasm/package/vocabulary.js': javascript(),
+  'wasm/js/codes.js': codes(),
 };
 let drifted = false;
 for (const [file, text] of Object.entries(outputs)) {

@@ -1,4 +1,4 @@
-// The short way into the core: numbers in, numbers out, and long texts as bytes. package/columns.js gives ids numbers, and turns
+// The short way into the core: numbers in, numbers out, and long texts as bytes. js/columns.js gives ids numbers, and turns
 // the answers' numbers into decisions (decisionOf in bindings.cpp), once each.
 #include "tabir/columns.hpp"
 

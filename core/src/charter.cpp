@@ -1,5 +1,6 @@
 #include "tabir/charter.hpp"
 
+#include "apart.hpp"
 #include "tabir/sight.hpp"
 
 namespace tabir {
@@ -80,11 +81,11 @@ template <class IsTrue> Clauses clauses_where(IsTrue is_true) {
     for (std::size_t i = 0; i < std::size(clauses); ++i) set |= Clauses{is_true(clauses[i])} << i;
     return set;
 }
-Clauses clauses_done_by(const Decision& decision) {
+TABIR_APART Clauses clauses_done_by(const Decision& decision) {
     return clauses_where([&](const Clause& clause) { return clause.does(decision); });
 }
 /// Those whose conditions hold, as far as they are about such things.
-Clauses clauses_held_in(Facts facts, Facts about) {
+TABIR_APART Clauses clauses_held_in(Facts facts, Facts about) {
     return clauses_where([&](const Clause& clause) { return clause.where.part(about).holds(facts); });
 }
 
@@ -112,7 +113,7 @@ private:
     Finding& finding(Article article) { return findings_[index(article)]; }
 
     /// Keeps the breach that is the smallest, of equal ones the first.
-    void report(Article article, std::string_view what, std::uint32_t number, State state) {
+    TABIR_APART void report(Article article, std::string_view what, std::uint32_t number, State state) {
         const Situation situation = Situation::of_number(number);
         std::optional<Breach>& kept = finding(article).breach;
         if (!kept || facts_beyond_plain(situation) < facts_beyond_plain(kept->situation)) kept = Breach{std::string(what), situation, state};
@@ -127,7 +128,7 @@ private:
 
     /// A situation breaks the clauses that its outcome does, its viewer is held to and the rest of it is held to. Each of the
     /// three is asked once, instead of for every situation.
-    void hold_decisions() {
+    TABIR_APART void hold_decisions() {
         std::vector<Clauses> by_outcome;
         for (const Decision& outcome : table_.outcomes()) by_outcome.push_back(clauses_done_by(outcome));
         const Facts about_viewer = conditions_about(Subject::viewer);
@@ -154,7 +155,7 @@ private:
         }
     }
 
-    void hold_monotone(const ViewerKind& kind) {
+    TABIR_APART void hold_monotone(const ViewerKind& kind) {
         tabir::for_each(Situation::telling_tags - kind.tags, [&](Tag tag) {
             const std::uint32_t more = Situation::of_viewers(Surface::crm, kind.tags | Set<Tag>(tag)).first;
             for (std::uint32_t n = 0; n < situations_.rest_of(kind.surface).size(); ++n) {
@@ -170,13 +171,13 @@ private:
     }
 
     /// hidden-time, its second half: nobody else may sort, filter, count or search by them.
-    void hold_lists_by_time(const ViewerKind& kind) {
+    TABIR_APART void hold_lists_by_time(const ViewerKind& kind) {
         if (kind.of_viewer.has(Condition::three_tags) || !askable_fields(table_, kind.surface, kind.tags).has_any(times)) return;
         report(Article::hidden_time, "lists can be asked for by date, hour or details", kind.first, State::submitted);
     }
 
     /// validated-completion, its first half: no other step leads to done.
-    void hold_ways_to_done() {
+    TABIR_APART void hold_ways_to_done() {
         for (const Transition& step : document_.transitions) {
             if (step.to != State::done || completing.has(step.action)) continue;
             report(Article::validated_completion, "`" + std::string(code(step.action)) + "` leads to `done`", who_takes(step.action), step.from.first().value_or(State::submitted));
@@ -184,7 +185,7 @@ private:
     }
 
     /// rejection-repeats, its first half: out of followup_rejected there is only start, and the reporter's withdrawal.
-    void hold_rejection() {
+    TABIR_APART void hold_rejection() {
         for (const Transition& step : document_.transitions) {
             const bool leaves = step.from.has(State::followup_rejected) && step.to && *step.to != State::followup_rejected;
             const bool again = step.action == Action::start && step.to == State::in_progress;
@@ -195,7 +196,7 @@ private:
     }
 
     /// rejection-repeats, its second half: done stays reachable from every live state, by steps that somebody may take.
-    void hold_reach_of_done() {
+    TABIR_APART void hold_reach_of_done() {
         Set<Action> taken;
         for (const Decision& outcome : table_.outcomes()) taken = taken | outcome.actions;
         Set<State> reaching(State::done);
@@ -216,7 +217,7 @@ private:
 
     const EditionDocument& document_;
     const DecisionTable& table_;
-    AllSituations situations_;
+    const AllSituations& situations_ = AllSituations::once();
     Findings findings_;
 };
 
@@ -231,7 +232,7 @@ Set<Article> broken_by(std::string_view date, Facts facts, const Decision& decis
 
 }  // namespace
 
-Findings check_charter(const EditionDocument& document, const DecisionTable& table) {
+TABIR_APART Findings check_charter(const EditionDocument& document, const DecisionTable& table) {
     return Examination(document, table).run();
 }
 

@@ -1,5 +1,7 @@
 #include "tabir/decision_table.hpp"
 
+#include "apart.hpp"
+
 namespace tabir {
 
 namespace {
@@ -26,7 +28,7 @@ private:
 };
 
 /// The rules of which the part about those conditions holds.
-RuleSet holding(const std::vector<Rule>& rules, Set<Condition> facts, Set<Condition> about) {
+TABIR_APART RuleSet holding(const std::vector<Rule>& rules, Set<Condition> facts, Set<Condition> about) {
     RuleSet set(rules.size());
     for (std::size_t i = 0; i < rules.size(); ++i) {
         if (rules[i].when.part(about).holds(facts)) set.add(i);
@@ -35,7 +37,7 @@ RuleSet holding(const std::vector<Rule>& rules, Set<Condition> facts, Set<Condit
 }
 
 /// What the rules that hold give together, every state's actions at once.
-Decision given_by(const std::vector<Rule>& rules, const RuleSet& holding) {
+TABIR_APART Decision given_by(const std::vector<Rule>& rules, const RuleSet& holding) {
     Decision decision;
     for (std::size_t i = 0; i < rules.size(); ++i) decision.visible |= rules[i].gives_sight && holding.has(i);
     // sight-before-act: of what a viewer may not see, nothing is said and nothing can be done.
@@ -106,9 +108,34 @@ private:
     std::vector<std::uint16_t> outcome_of_set_;
 };
 
+/// What else may hold before the viewers of one surface, by the rules that it lets hold. Many let the same rules hold.
+struct Rests {
+    Numbered<RuleSet> rules;
+    std::vector<std::uint16_t> numbers;  ///< of each rest, which of `rules` hold
+};
+TABIR_APART Rests rests_of(Surface surface, const std::vector<Rule>& rules) {
+    const Set<Condition> about_the_rest = Set<Condition>::all() - conditions_about(Subject::viewer);
+    Rests rests;
+    for (const Set<Condition> rest : AllSituations::once().rest_of(surface)) {
+        rests.numbers.push_back(rests.rules.number_of(holding(rules, rest, about_the_rest)));
+    }
+    return rests;
+}
+
+/// The outcome of each of `rests`' rules together with those that hold for the viewer.
+TABIR_APART std::vector<std::uint16_t> outcomes_with(const RuleSet& by_viewer, const Rests& rests, Outcomes& outcomes) {
+    std::vector<std::uint16_t> numbers;
+    RuleSet both = by_viewer;
+    for (const RuleSet& by_rest : rests.rules.values()) {
+        both.set_to_both(by_viewer, by_rest);
+        numbers.push_back(outcomes.number_of(both));
+    }
+    return numbers;
+}
+
 }  // namespace
 
-DecisionTable::DecisionTable(const EditionDocument& document) {
+TABIR_APART DecisionTable::DecisionTable(const EditionDocument& document) : outcome_of_(Situation::count) {
     static_assert(Situation::count <= 65536, "an outcome's number has 16 bits");
     Set<Action> existing;
     for (const Transition& step : document.transitions) {
@@ -117,35 +144,17 @@ DecisionTable::DecisionTable(const EditionDocument& document) {
     }
 
     // A rule holds when its part about the viewer and its part about the rest do, so each part is asked once for each kind of
-    // viewer and once for each rest, instead of both for every situation. Many rests let the same rules hold; those are put
-    // together with a kind of viewer once.
-    const AllSituations situations;
-    const Set<Condition> about_viewer = conditions_about(Subject::viewer);
-    struct Rests {
-        Numbered<RuleSet> rules;
-        std::vector<std::uint16_t> numbers;  ///< of each rest, which of `rules` hold
-    };
-    std::array<Rests, count<Surface>> rests_of;
-    for (const Surface surface : {Surface::crm, Surface::jaki, Surface::portal}) {
-        Rests& rests = rests_of[index(surface)];
-        for (const Set<Condition> rest : situations.rest_of(surface)) {
-            rests.numbers.push_back(rests.rules.number_of(holding(document.rules, rest, Set<Condition>::all() - about_viewer)));
-        }
-    }
-
-    outcome_of_.reserve(Situation::count);
+    // viewer and once for each rest, instead of both for every situation; and what holds is put together once for all rests
+    // that let the same rules hold.
+    const std::array<Rests, count<Surface>> rests_by_surface{
+        rests_of(Surface{0}, document.rules), rests_of(Surface{1}, document.rules), rests_of(Surface{2}, document.rules)};
     Outcomes outcomes(document.rules, existing);
-    RuleSet both(document.rules.size());
-    std::vector<std::uint16_t> outcome_with;
-    for (const ViewerKind& kind : situations.kinds()) {
-        const RuleSet by_viewer = holding(document.rules, kind.of_viewer, about_viewer);
-        const Rests& rests = rests_of[index(kind.surface)];
-        outcome_with.clear();
-        for (const RuleSet& by_rest : rests.rules.values()) {
-            both.set_to_both(by_viewer, by_rest);
-            outcome_with.push_back(outcomes.number_of(both));
-        }
-        for (const std::uint16_t number : rests.numbers) outcome_of_.push_back(outcome_with[number]);
+    for (const ViewerKind& kind : AllSituations::once().kinds()) {
+        const Rests& rests = rests_by_surface[index(kind.surface)];
+        const RuleSet by_viewer = holding(document.rules, kind.of_viewer, conditions_about(Subject::viewer));
+        const std::vector<std::uint16_t> outcome_with = outcomes_with(by_viewer, rests, outcomes);
+        std::uint16_t* outcome = &outcome_of_[kind.first];
+        for (const std::uint16_t number : rests.numbers) *outcome++ = outcome_with[number];
     }
     outcomes_ = outcomes.all();
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "apart.hpp"
 #include "tabir/charter.hpp"
 #include "tabir/columns.hpp"
 #include "tabir/question.hpp"
@@ -19,7 +20,7 @@ bool is_digest(std::string_view text) noexcept {
 /// So that a DecisionNumber names every decision: an outcome in each state.
 constexpr std::size_t max_outcomes = (std::size_t{std::numeric_limits<DecisionNumber>::max()} + 1) / count<State>;
 
-Error broken(const Finding& finding) {
+TABIR_APART Error broken(const Finding& finding) {
     const std::string article(code(finding.article));
     const Example example = example_of(finding.breach->situation, finding.breach->state);
     return {"charter_broken", article,
@@ -29,7 +30,7 @@ Error broken(const Finding& finding) {
 
 }  // namespace
 
-Result<Edition> load_edition(const Json& json, std::string digest) {
+TABIR_APART Result<Edition> load_edition(const Json& json, std::string digest) {
     if (!is_digest(digest)) return Error{"bad_digest", "digest", "a digest is 64 lower-case hexadecimal digits"};
     Result<EditionDocument> document = read_edition(json);
     if (!document) return document.error();

@@ -2,6 +2,8 @@
 
 #include <set>
 
+#include "apart.hpp"
+
 namespace tabir {
 
 namespace {
@@ -59,7 +61,7 @@ template <class E> Set<E> read_words(ObjectReader& reader, std::string_view name
 }
 
 /// What a rule of each list gives; the list's own name is the name of the member that says so.
-void read_gift(ObjectReader& reader, std::string_view list, Rule& rule) {
+TABIR_APART void read_gift(ObjectReader& reader, std::string_view list, Rule& rule) {
     if (list == "sight") {
         rule.gives_sight = true;
         return;
@@ -83,7 +85,7 @@ void read_gift(ObjectReader& reader, std::string_view list, Rule& rule) {
     }
 }
 
-Rule read_rule(ObjectReader& reader, std::string_view list) {
+TABIR_APART Rule read_rule(ObjectReader& reader, std::string_view list) {
     Rule rule;
     if (const auto* id = reader.string("id")) rule.id = *id;
     rule.since = read_date(reader, "since");
@@ -99,7 +101,7 @@ Rule read_rule(ObjectReader& reader, std::string_view list) {
     return rule;
 }
 
-void read_rules(ObjectReader& document, std::string_view list, std::vector<Rule>& rules) {
+TABIR_APART void read_rules(ObjectReader& document, std::string_view list, std::vector<Rule>& rules) {
     const Json* array = document.array(list);
     if (array == nullptr) return;
     if (array->items().size() > max_rules_of_a_kind) document.fail("too_large", list, "too many rules");
@@ -114,14 +116,14 @@ void read_rules(ObjectReader& document, std::string_view list, std::vector<Rule>
     }
 }
 
-void refuse_twins(ObjectReader& document, const std::vector<Rule>& rules) {
+TABIR_APART void refuse_twins(ObjectReader& document, const std::vector<Rule>& rules) {
     std::set<std::string_view> ids;
     for (const Rule& rule : rules) {
         if (!ids.insert(rule.id).second) document.fail("bad_edition", "id", "two rules are called `" + rule.id + "`");
     }
 }
 
-Transition read_transition(ObjectReader& reader) {
+TABIR_APART Transition read_transition(ObjectReader& reader) {
     Transition step;
     step.action = reader.word<Action>("action");
     const Json* from = reader.peek("from");
@@ -139,7 +141,7 @@ Transition read_transition(ObjectReader& reader) {
     return step;
 }
 
-void read_transitions(ObjectReader& document, std::array<Transition, count<Action>>& transitions) {
+TABIR_APART void read_transitions(ObjectReader& document, std::array<Transition, count<Action>>& transitions) {
     const Json* array = document.array("transitions");
     if (array == nullptr) return;
     Set<Action> seen;
@@ -168,7 +170,7 @@ void read_transitions(ObjectReader& document, std::array<Transition, count<Actio
 
 Result<Json> parse_edition(std::string_view text) { return parse_json(text, document_limits); }
 
-Result<EditionDocument> read_edition(const Json& json) {
+TABIR_APART Result<EditionDocument> read_edition(const Json& json) {
     ObjectReader reader(json, "");
     EditionDocument document;
     document.date = read_date(reader, "edition");

@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "apart.hpp"
+
 namespace tabir {
 
 namespace {
@@ -176,7 +178,7 @@ namespace {
 using Members = std::vector<Json::Member>;
 
 /// The members in the order that they are to be written in.
-std::vector<const Json::Member*> in_order(const Members& members, bool sorted) {
+TABIR_APART std::vector<const Json::Member*> in_order(const Members& members, bool sorted) {
     std::vector<const Json::Member*> order;
     order.reserve(members.size());
     for (const auto& member : members) {

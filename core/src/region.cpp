@@ -19,7 +19,7 @@ static_assert(particulars_first.size() == count<Condition>);
 class Describer {
 public:
     Describer(const Region& region, const Region& within) : region_(region), within_(within), facts_(Situation::count) {
-        AllSituations().for_each([&](std::uint32_t number, Set<Condition> facts) { facts_[number] = facts; });
+        AllSituations::once().for_each([&](std::uint32_t number, Set<Condition> facts) { facts_[number] = facts; });
     }
 
     std::vector<When> run() {

@@ -101,6 +101,11 @@ Set<Condition> Situation::conditions() const noexcept {
     return set;
 }
 
+const AllSituations& AllSituations::once() {
+    static const AllSituations all;
+    return all;
+}
+
 AllSituations::AllSituations() {
     const auto add = [&](Surface surface, Set<Tag> tags) {
         const Situation::Range range = Situation::of_viewers(surface, tags);

@@ -43,7 +43,7 @@ install_packages() {
 }
 
 build_packages=(
-  build-essential cmake ninja-build pkg-config emscripten terser doctest-dev nlohmann-json3-dev libcpp-httplib-dev
+  build-essential cmake ninja-build pkg-config emscripten esbuild terser doctest-dev nlohmann-json3-dev libcpp-httplib-dev
   libsqlite3-dev libsoci-dev libboost-dev libsodium-dev liboath-dev librhonabwy-dev libcurl4-gnutls-dev libvips-dev libseccomp-dev libzxcvbn-dev libcli11-dev libspdlog-dev fonts-dejavu-core
 )
 test_packages=(chromium graphviz sqlite3 nginx-light openssl adduser dpkg-dev systemd)
@@ -90,7 +90,7 @@ build() {
 native_sources="core server tests/core tests/server tests/policy tests/fuzz tests/bench tests/noninterference tests/CMakeLists.txt"
 build_native() { build native "Building the server" "$native_sources" "$@"; }
 build_sanitize() { build sanitize "Building the server under sanitizers" "$native_sources"; }
-build_wasm() { build wasm "Building the core for browsers" "core wasm/*.cpp wasm/*.hpp wasm/CMakeLists.txt tests/core" "$@"; }
+build_wasm() { build wasm "Building the core for browsers" "core wasm/*.cpp wasm/*.hpp wasm/js wasm/CMakeLists.txt tests/core" "$@"; }
 
 build_web() {
   node_modules web

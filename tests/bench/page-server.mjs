@@ -13,7 +13,7 @@ const types = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.json': 'a
  */
 export async function servePage(page, { files = {}, headers = {} } = {}) {
   const fileAt = (address) => {
-    const name = address.match(/^\/package\/([\w-]+\.(?:js|mjs|wasm))$/)?.[1];
+    const name = address.match(/^\/package\/([\w-]+\.(?:js|wasm))$/)?.[1];
     return name ? path.join(packageFolder, name) : files[address];
   };
   const server = createServer((request, response) => {

@@ -101,7 +101,7 @@ TEST_CASE("a situation and its number are one, and its example stands in it") {
 }
 
 TEST_CASE("visiting all situations kind by kind is visiting each number once, with its conditions") {
-    const AllSituations situations;
+    const AllSituations& situations = AllSituations::once();
     CHECK(situations.kinds().size() == 18);
     std::uint32_t next = 0;
     std::size_t wrong = 0;

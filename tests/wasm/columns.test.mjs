@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { before, test } from 'node:test';
-import { loadTabir, vocabulary } from '../../wasm/package/node.js';
+import { loadTabir } from '../../wasm/package/node.js';
+import { vocabulary } from '../../wasm/package/vocabulary.js';
 
 const editions = new URL('../../core/editions/', import.meta.url);
 const dates = readdirSync(editions).sort().map((file) => file.replace('.json', ''));

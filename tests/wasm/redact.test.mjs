@@ -108,7 +108,7 @@ test('the pages warm up every finder: their text has personal data of every type
   });
   const [text] = texts;
   const found = new Set(tabir.find(text).map(({ type }) => type));
-  const { vocabulary } = await import(path.join(root, 'wasm/package/node.js'));
+  const { vocabulary } = await import(path.join(root, 'wasm/package/vocabulary.js'));
   const types = vocabulary.entities.map(({ code }) => code).filter((code) => code !== 'OTHER');
   assert.deepEqual(types.filter((type) => !found.has(type)), []);
   assert.match(text, /[^\x00-\x7f]/);

@@ -3,7 +3,7 @@ import type {
   Action, Article, Audience, Condition, Entity, Field, Label, Language, Level, Refusal, State, Surface, Tag, Visibility,
 } from './vocabulary.js';
 
-export * from './vocabulary.js';
+export type * from './vocabulary.js';
 
 /** What went wrong, and with which member of the input ("report.state"; empty for the whole). */
 export declare class TabirError extends Error {

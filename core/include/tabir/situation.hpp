@@ -142,10 +142,11 @@ struct ViewerKind {
     Set<Condition> of_viewer;
 };
 
-/// All situations, kind by kind: for whoever visits every one of them, and would not take each apart.
+/// All situations, kind by kind: for whoever visits every one of them, and would not take each apart. They are the same for
+/// every edition, so they are worked out once.
 class AllSituations {
 public:
-    AllSituations();
+    static const AllSituations& once();
 
     const std::vector<ViewerKind>& kinds() const noexcept { return kinds_; }
     /// What else may hold before a viewer of that surface.
@@ -160,6 +161,8 @@ public:
     }
 
 private:
+    AllSituations();
+
     std::vector<Set<Condition>> rest_of_[count<Surface>];
     std::vector<ViewerKind> kinds_;
 };

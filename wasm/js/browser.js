@@ -1,9 +1,8 @@
 // For browsers and bundlers: the module is fetched, and compiled while it arrives.
-import create from './tabir-core.mjs';
+import create from 'tabir-core';
 import { tabirOf } from './core.js';
 
 export { TabirError } from './core.js';
-export { vocabulary } from './vocabulary.js';
 
 async function digestOf(bytes) {
   const hash = await crypto.subtle.digest('SHA-256', bytes);

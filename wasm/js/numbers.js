@@ -1,14 +1,12 @@
 // Plain questions as numbers, for the short way into the core (../columns.cpp): words become their places in the vocabulary, ids
 // become numbers. Whatever is not plainly right is refused here without a word; the caller then asks the core in JSON, whose
 // error names the member. So this file decides nothing and words no error.
-import { vocabulary } from './vocabulary.js';
-
-const codes = (list) => list.map((word) => word.code);
+import { codes } from './codes.js';
 
 /** The function that gives a word's place in its vocabulary, or -1: by its length, which most words have for themselves. */
 function placesOf(words) {
   const byLength = [];
-  codes(words).forEach((code, place) => (byLength[code.length] ??= []).push({ code, place }));
+  words.forEach((code, place) => (byLength[code.length] ??= []).push({ code, place }));
   for (let length = 0; length < byLength.length; length += 1) byLength[length] ??= [];
   return (word) => {
     if (typeof word !== 'string' || word.length >= byLength.length) return -1;
@@ -17,10 +15,10 @@ function placesOf(words) {
     return -1;
   };
 }
-const surfaceOf = placesOf(vocabulary.surfaces);
-const visibilityOf = placesOf(vocabulary.visibilities);
-const stateOf = placesOf(vocabulary.states);
-const tagOf = placesOf(vocabulary.tags);
+const surfaceOf = placesOf(codes.surfaces);
+const visibilityOf = placesOf(codes.visibilities);
+const stateOf = placesOf(codes.states);
+const tagOf = placesOf(codes.tags);
 const portal = surfaceOf('portal');
 const crm = surfaceOf('crm');
 
