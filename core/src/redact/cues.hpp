@@ -34,6 +34,7 @@ struct Cues {
     Cue before = Cue::none;
     Cue farther = Cue::none;
     Cue behind = Cue::none;
+    bool served = false;  ///< a number such as `before` announces stands between already
 };
 
 /// Tokens from a number's first to the farthest before it that can say what it is.
@@ -46,6 +47,9 @@ inline bool says_something(const Tokens& tokens, Index i) { return tokens.is(i, 
 Cues cues_before(const Tokens& tokens, Index first);
 /// What a number is said to be behind its last token.
 Cue cue_behind(const Tokens& tokens, Index last);
+
+/// Behind a number's last token words in brackets say what it is, whatever stands before: "A (KTP) dan B (KK)".
+bool is_named_behind(const Tokens& tokens, Index last);
 
 /// What the word at i announces; looks at its neighbours for cues of two words ("kartu keluarga").
 Cue cue_at(const Tokens& tokens, Index i);

@@ -66,6 +66,13 @@ Index in_figures(const Tokens& tokens, Index i) {
 
 Index behind_comma(const Tokens& tokens, Index i) { return tokens.mark(i, ',') || tokens.mark(i, '-') || tokens.mark(i, '/') || tokens.mark(i, '\'') ? i + 1 : i; }
 
+/// Behind a day in words before a month: "dua belas April"; i when there is none.
+Index spelled_day_end(const Tokens& tokens, Index i) {
+    Index end = i;
+    while (end - i < 4 && (tokens.is(end, Is::digit) || tokens.says(end, "sebelas sepuluh belas puluh"_words))) ++end;
+    return tokens.is(end, Is::month) ? end : i;
+}
+
 /// 11 Januari 1969, 11-Jan-69, March 21, 1990, 21st of March 1990
 Index with_month_name(const Tokens& tokens, Index i) {
     if (tokens.is(i, Is::month)) {
@@ -76,8 +83,9 @@ Index with_month_name(const Tokens& tokens, Index i) {
         return is_year(year) && year.length == 4 ? year.end - 1 : -1;
     }
     const Figures day = figures_at(tokens, i);
-    if (!is_day(day)) return -1;
-    Index month = day.end;
+    const Index spelled = spelled_day_end(tokens, i);
+    if (spelled == i && !is_day(day)) return -1;
+    Index month = spelled > i ? spelled : day.end;
     if (tokens.joined(month) && (tokens.says(month, "st nd rd th"_words))) ++month;
     if (tokens.says(month, "of bulan"_words)) ++month;
     month = behind_comma(tokens, month);
@@ -93,6 +101,9 @@ bool is_introduced(const Tokens& tokens, Index first) {
     for (Index i = first - 1; i >= first - reach_before && !tokens.edge(i); --i) {
         if (tokens.is(i, Is::birth)) {
             if (tokens.is(i + 1, Is::figure)) return false;  // "hari lahir Pancasila"
+            for (Index j = i - 1; j >= i - 3; --j) {
+                if (tokens.says(j, "gerakan organisasi program"_words)) return false;
+            }
             if (!tokens.says(i, "ultah"_words) && !tokens.says(i, "ulang"_words) && !tokens.says(i, "birthday"_words) && !tokens.says(i, "hut"_words)) return true;
             for (Index j = i + 1; j < first; ++j) {
                 if (tokens.has(j, any_of(Is::not_birth, Is::institution, Is::place, Is::public_body)) || tokens.says(j, "kota"_words)) return false;
@@ -110,7 +121,7 @@ bool is_explained(const Tokens& tokens, Index last) {
     for (Index i = last + 1; i <= last + reach_behind && !tokens.line_end(i); ++i) {
         if ((tokens.mark(i, ',') && i > last + 1) || tokens.mark(i, ':') || tokens.mark(i, ';') || tokens.mark(i, '.') || tokens.number(i)) return false;
         if (tokens.is(i, Is::birth)) {
-            return !tokens.mark(i + 1, ':') && !tokens.number(i + 1) && !tokens.is(i + 1, Is::common);
+            return !tokens.mark(i + 1, ':') && !tokens.number(i + 1) && (!tokens.is(i + 1, Is::common) || tokens.says(i + 1, "saya aku"_words));
         }
     }
     return false;
@@ -125,7 +136,8 @@ bool goes_on(const Tokens& tokens, Index i) {
 }  // namespace
 
 Index date_end(const Tokens& tokens, Index i) {
-    if (!tokens.number(i) && !tokens.is(i, Is::month) && !(tokens.word(i) && tokens.length(i) <= 2)) return -1;
+    const bool begins = tokens.number(i) || tokens.has(i, any_of(Is::month, Is::digit)) || tokens.says(i, "sebelas sepuluh"_words) || (tokens.word(i) && tokens.length(i) <= 2);
+    if (!begins) return -1;
     const Index named = with_month_name(tokens, i);
     return named >= 0 ? named : in_figures(tokens, i);
 }

@@ -30,6 +30,9 @@ struct Separator {
 };
 
 Separator separator_at(const Tokens& tokens, Index i) {
+    // "0 8 7 8 . 3 3 0 1": among figures written apart, points stand apart, too.
+    const bool apart = tokens.mark(i, '.') && !tokens.joined(i) && tokens.number(i + 1) && tokens.length(i + 1) == 1 && tokens.length(i - 1) == 1;
+    if (apart) return {' ', i + 1};
     if (!tokens.joined(i) && !tokens.mark(i, '-') && !tokens.mark(i, '(')) return {' ', i};
     if (tokens.mark(i, '-')) return {'-', i + 1};
     if (tokens.mark(i, '.') && tokens.joined(i) && tokens.joined(i + 1)) return {'.', i + 1};
@@ -49,7 +52,8 @@ Index chunk_end(const Tokens& tokens, Index i) {
 
 bool Figure::take_chunk(const Tokens& tokens, Index first, char separator) {
     if (groups_ == max_groups || tokens.edge(first) || tokens.taken(first)) return false;
-    if (tokens.joined(first) && (tokens.word(first - 1) || tokens.number(first - 1))) return false;
+    // Whatever is tied to a word is no number of its own, but behind a cue: "wa081234567890".
+    if (tokens.joined(first) && ((tokens.word(first - 1) && !tokens.is(first - 1, Is::cue)) || tokens.number(first - 1))) return false;
     const int begin = digits();
     int end = begin;
     const auto push = [&](char digit) {
@@ -70,8 +74,8 @@ bool Figure::take_chunk(const Tokens& tokens, Index first, char separator) {
                 if (digit < 0 || !push(static_cast<char>('0' + digit))) return false;
             }
         }
-        // A lone letter may be a digit among digits that are written apart: "O 8 1 2".
-        const bool apart = end == begin + 1 && tokens.number(behind);
+        // A lone letter may be a digit among digits that are written apart: "O 8 1 2", "9 9 O O 1".
+        const bool apart = end == begin + 1 && (tokens.number(behind) || (groups_ > 0 && tokens.number(first - 1)));
         // Zeros alone may go on behind a point or a hyphen: "407.OOO".
         const bool zeros = groups_ > 0 && (separator == '.' || separator == '-') && digit_of_letter(tokens.text(first)[0]) == 0;
         if ((!figures && !apart && !zeros) || !stands_alone(tokens, first, behind)) return false;
@@ -87,7 +91,9 @@ bool Figure::begins_at(const Tokens& tokens, Index i) {
     // A short figure must go on.
     const Index next = i + 1;
     if (tokens.word(next)) return tokens.joined(next) ? digit_of_letter(tokens.text(next)[0]) >= 0 : tokens.has(next, beginnings);
-    return tokens.number(next) || tokens.mark(next, '-') || tokens.mark(next, '(') || tokens.mark(next, ')') || (tokens.mark(next, '.') && tokens.joined(next + 1));
+    // "(021) 555", "(+62) 812" go on, and "1) 3175..." in a list doesn't.
+    const bool closed = tokens.mark(next, ')') && (tokens.mark(i - 1, '(') || tokens.mark(i - 1, '+') || tokens.joined(next + 1));
+    return tokens.number(next) || tokens.mark(next, '-') || tokens.mark(next, '(') || closed || (tokens.mark(next, '.') && tokens.joined(next + 1));
 }
 
 Figure Figure::at(const Tokens& tokens, Index i, int enough) {

@@ -34,10 +34,10 @@ void find_all(Tokens& tokens, Mentions& mentions) {
     const bool at_signs = tokens.holds(any_of(Is::at_sign, Is::at));
     const bool figures = tokens.holds(bit(Is::number));
     if (brackets) leave_placeholders(tokens);
-    if (at_signs) find_mail(tokens);
+    if (at_signs || brackets) find_mail(tokens);
     if (dots) find_links(tokens);
     if (dots || tokens.holds_colons()) find_network(tokens);
-    if (figures && (tokens.holds_points() || tokens.holds(any_of(Is::degree, Is::hemisphere)))) find_positions(tokens);
+    if (figures && (tokens.holds_points() || tokens.holds(any_of(Is::dot, Is::degree, Is::hemisphere)))) find_positions(tokens);
     if (tokens.holds(bit(Is::birth))) find_birth_dates(tokens);
     if (tokens.holds_cue(static_cast<unsigned>(Cue::passport))) find_passports(tokens);
     if (figures || tokens.holds(bit(Is::digit))) find_numbers(tokens);

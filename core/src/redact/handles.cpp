@@ -105,14 +105,17 @@ void take_with_sign(Tokens& tokens, Index sign) {
     const bool behind_account = tokens.taken(sign - 1) && tokens[sign - 1].type == Entity::handle;  // "@siti@budi"
     if (tokens.joined(sign) && !behind_account && (tokens.word(sign - 1) || tokens.number(sign - 1) || (tokens.mark(sign - 1, '*') && tokens.joined(sign - 1)))) return;
     const Index name = sign + 1;
-    if (!tokens.joined(name) || tokens.mark(name, '@')) return;
+    // "instagram: @ rendi_gondrong"
+    const bool apart = tokens.has(sign - 1, any_of(Is::handle_cue)) || (tokens.mark(sign - 1, ':') && tokens.is(sign - 2, Is::handle_cue));
+    if ((!tokens.joined(name) && !apart) || tokens.mark(name, '@')) return;
     const Index end = name_end(tokens, name);
-    const bool plausible = end > name && tokens.joined(name) && makeup_of(tokens, name, end).letters && tokens[end - 1].end - tokens[name].start >= 2;
+    const bool plausible = end > name && makeup_of(tokens, name, end).letters && tokens[end - 1].end - tokens[name].start >= 2;
     if (plausible && !is_price(tokens, name, end)) take(tokens, sign, name, end);
 }
 
 /// "IG saya melisa.jkt", "username: kamal": a name with a sign in it, or any that a colon points at.
 void take_behind_cue(Tokens& tokens, Index cue) {
+    if (tokens.says(cue, "x"_words) && tokens.joined(cue)) return;  // "12x 310rb"
     bool pointed = tokens.says(cue, "username userid"_words);
     for (Index i = cue + 1; i <= cue + reach && !tokens.line_end(i); ++i) {
         if (tokens.taken(i) || tokens.mark(i, '@') || tokens.mark(i, '.') || tokens.is(i, Is::handle_cue)) return;
@@ -143,7 +146,7 @@ void find_handles(Tokens& tokens) {
         if (tokens.taken(i)) continue;
         if (tokens.mark(i, '@')) {
             take_with_sign(tokens, i);
-        } else {
+        } else if (!tokens.says(i, "pengguna"_words) || tokens.says(i - 1, "nama"_words)) {
             take_behind_cue(tokens, i);
         }
     }

@@ -49,7 +49,10 @@ Sign dot_at(const Tokens& tokens, Index i) {
     const bool slip = tokens.mark(i, ',') && tokens.joined(i) && tokens.joined(i + 1) && tokens.is(i - 1, Is::provider) && tokens.is(i + 1, Is::tld);  // gmail,com
     return slip ? Sign{Spelling::plain, i + 1} : sign_at(tokens, i, '.', bit(Is::dot));
 }
-Sign at_sign_at(const Tokens& tokens, Index i) { return sign_at(tokens, i, '@', bit(Is::at)); }
+Sign at_sign_at(const Tokens& tokens, Index i) {
+    if (opens(tokens, i) && tokens.says(i + 1, "a"_words) && closes(tokens, i + 2)) return {Spelling::bracketed, i + 3};  // budi(a)gmail.com
+    return sign_at(tokens, i, '@', bit(Is::at));
+}
 
 Host host_at(const Tokens& tokens, Index i) {
     Host host;

@@ -57,8 +57,11 @@ bool is_bare_link(const Tokens& tokens, const Host& host) {
     if (host.labels < 2 || !has_letter(tokens, host) || host.last != host.top_level) return false;
     if (tokens.says(host.first_label, "www"_words)) return host.labels > 2 || tokens.is(host.top_level, Is::tld);
     const bool path = has_path(tokens, host);
+    if (!path && tokens.says(host.first_label - 1, "ig insta instagram tiktok"_words)) return false;  // an account: "ig ojol.ngamuk.id"
     if (host.widest == Spelling::spaced || host.widest == Spelling::word) return path && tokens.has(host.top_level, any_of(Is::tld, Is::tld_word));
-    return tokens.is(host.top_level, Is::tld) || (path && tokens.is(host.top_level, Is::tld_word));
+    // A word that closes a host, too, closes one behind "situs" or behind a point in brackets.
+    const bool sure = path || host.widest == Spelling::bracketed || tokens.says(host.first_label - 1, "link situs tautan web website"_words);
+    return tokens.is(host.top_level, Is::tld) || (sure && tokens.is(host.top_level, Is::tld_word));
 }
 
 /// A host begins where no other word, sign or address goes on.

@@ -68,8 +68,8 @@ void find_mail(Tokens& tokens) {
         if (!tokens.word(sign.next) && !tokens.number(sign.next)) continue;
         const Host host = host_at(tokens, sign.next);
         if (!is_address(tokens, sign, host)) continue;
-        // "akun instagram @toko.id"
-        if (!tokens.joined(i) && tokens.joined(sign.next) && tokens.is(i - 1, Is::handle_cue)) continue;
+        // "akun instagram @toko.id", "siapa sih @toko.id"
+        if (!tokens.joined(i) && tokens.joined(sign.next) && tokens.has(i - 1, any_of(Is::handle_cue, Is::common)) && !tokens.is(sign.next, Is::provider)) continue;
         const Index begin = local_begin(tokens, i);
         if (tokens.joined(begin) && tokens.mark(begin - 1, '@')) continue;  // "cc @warga @toko.id"
         const bool starred = tokens.mark(i - 1, '*') || (tokens.joined(begin) && tokens.mark(begin - 1, '*'));

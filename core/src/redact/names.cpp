@@ -68,6 +68,13 @@ bool is_called(const Tokens& tokens, Index i, Trust trust) {
     return (trust == Trust::called && (what & ~any_of(Is::common, Is::place)) == 0) || (trust == Trust::honorific && what == bit(Is::place));
 }
 
+/// Figures, or what announces them, stand behind: "pemohon melati kusumadewi, nik 7271..."
+bool is_before_value(const Tokens& tokens, Index i) {
+    const bool parted = tokens.mark(i + 1, ',') || tokens.mark(i + 1, ':') || tokens.mark(i + 1, '(');
+    const Index behind = parted ? i + 2 : i + 1;
+    return tokens.number(behind) || tokens.taken(behind) || (parted && tokens.is(behind, Is::cue));
+}
+
 /// Any word that may go on a name behind its first.
 bool continues(const Tokens& tokens, Index i, bool capital, Trust trust) {
     if (!tokens.word(i) || tokens.taken(i) || tokens.length(i) < 2) return false;
@@ -86,13 +93,18 @@ bool continues(const Tokens& tokens, Index i, bool capital, Trust trust) {
     if (cased(tokens) && tokens[i].capital) return false;
     if (named) return (classes & bit(Is::common)) == 0 || trust >= Trust::cue;
     // In small letters a word that nothing is known of is the name's only if the sentence doesn't run on with another.
-    const bool runs_on = tokens.word(i + 1) && tokens.classes(i + 1) == 0;
-    return trust >= Trust::cue && tokens.length(i) >= 3 && !is_affixed(tokens.text(i)) && !(runs_on && is_plain_name(tokens, i - 1));
+    const bool runs_on = tokens.word(i + 1) && tokens.classes(i + 1) == 0 && !is_affixed(tokens.text(i + 1));
+    const bool cued = trust >= Trust::cue && !(runs_on && is_plain_name(tokens, i - 1));
+    const bool last = is_before_value(tokens, i) || (runs_on && is_before_value(tokens, i + 1));
+    const bool closing = trust >= Trust::role && last && (is_plain_name(tokens, i - 1) || is_plain_name(tokens, i - 2));
+    return (cued || closing) && tokens.length(i) >= 3 && !is_affixed(tokens.text(i));
 }
 
 }  // namespace
 
 Index behind_rank(const Tokens& tokens, Index i) {
+    // "saya Lalu Zulkarnain": of Lombok's nobles
+    if (tokens.says(i, "lalu"_words) && tokens[i].capital && !tokens.caseless() && tokens.word(i - 1) && tokens[i + 1].capital && is_plain_name(tokens, i + 1)) return i + 1;
     if (!tokens.says(i, "anak"_words) || !tokens.says(i + 1, "agung"_words) || !tokens[i].capital || !tokens[i + 1].capital) return i;
     return tokens.says(i + 2, "istri"_words) ? i + 3 : i + 2;
 }

@@ -17,7 +17,7 @@ enum class Trust : std::uint8_t {
 /// Behind the name that begins at token i; i when none does.
 Index name_end(const Tokens& tokens, Index i, Trust trust);
 
-/// Behind the words for a Balinese rank, which are ordinary ones elsewhere: "Anak Agung Istri Pradnyani"; or i.
+/// Behind the words for a rank, which are ordinary ones elsewhere: "Anak Agung Istri Pradnyani"; or i.
 Index behind_rank(const Tokens& tokens, Index i);
 
 /// A word of a name, or one that nothing else is known of, written like a name's.

@@ -18,9 +18,11 @@ int part_at(const Tokens& tokens, Index i) {
     return value <= 255 ? value : -1;
 }
 
+/// The cue is near; "aplikasi gagal dari IP 36.74.4.247" gives no version.
 bool near(const Tokens& tokens, Index i, Is cue) {
     for (Index j = i - 1; j >= i - cue_reach && !tokens.line_end(j); --j) {
         if (tokens.is(j, cue)) return true;
+        if (tokens.says(j, "ip"_words)) return false;
         if (tokens.mark(j, ',') || tokens.mark(j, ';')) return false;
     }
     return false;
@@ -43,7 +45,8 @@ void take_version_4(Tokens& tokens, Index i) {
         small = small && value < 10;
         if (part == 3) break;
         const Sign dot = dot_at(tokens, at + 1);
-        if (dot.spelling != Spelling::plain && dot.spelling != Spelling::bracketed) return;
+        const bool spelled = dot.spelling == Spelling::bracketed || (dot.spelling == Spelling::word && near(tokens, i, Is::network_cue));
+        if (dot.spelling != Spelling::plain && !spelled) return;
         at = dot.next;
     }
     const bool goes_on = tokens.joined(at + 1) && (tokens.word(at + 1) || tokens.mark(at + 1, '-') || tokens.mark(at + 1, '_') ||
@@ -149,7 +152,7 @@ void find_network(Tokens& tokens) {
         if (!tokens.taken(i) && (i < colon || tokens.mark(colon + 1, ':'))) take_version_6(tokens, i);
     }
     for (Index i = tokens.next(0, bit(Is::number)); i < tokens.size(); i = tokens.next(i + 1, bit(Is::number))) {
-        if (!tokens.taken(i) && tokens.has(i + 1, any_of(Is::point, Is::bracket))) take_version_4(tokens, i);
+        if (!tokens.taken(i) && tokens.has(i + 1, any_of(Is::point, Is::bracket, Is::dot))) take_version_4(tokens, i);
     }
 }
 

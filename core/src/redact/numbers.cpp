@@ -1,6 +1,7 @@
 #include "redact/numbers.hpp"
 
 #include <bit>
+#include <utility>
 
 #include "redact/areas.hpp"
 
@@ -128,14 +129,13 @@ Match printed_npwp(const Figure& figure, int k) {
     if (k + n > figure.groups()) return {};
     for (int i = 0; i < n; ++i) {
         const char separator = figure[k + i].separator;
-        if (figure.size_of(k + i) != sizes[i] || (i > 0 && separator != '.' && separator != '-')) return {};
+        if (figure.size_of(k + i) != sizes[i] || (i > 0 && separator != '.' && separator != '-' && separator != ' ')) return {};
     }
     return {n, Entity::npwp};
 }
 
 /// What a number is by its structure alone.
 Match by_structure(const Figure& figure, int k) {
-    if (const Match match = printed_npwp(figure, k); match.groups != 0) return match;
     if (const int n = figure.groups_of(k, nik_digits); n != 0 && is_citizen_number(figure.digits_of(k, n))) return {n, Entity::nik};
     return card(figure, k);
 }
@@ -144,7 +144,8 @@ Match by_structure(const Figure& figure, int k) {
 class Chain {
 public:
     Chain(Tokens& tokens, const Figure& figure)
-        : tokens_(tokens), figure_(figure), behind_(cue_behind(tokens, figure[figure.groups() - 1].last)), heard_(figure[0].first - cue_reach), said_(heard_ - 1) {}
+        : tokens_(tokens), figure_(figure), last_(figure[figure.groups() - 1].last), behind_(cue_behind(tokens, last_)),
+          explained_(behind_ != Cue::none && is_named_behind(tokens, last_)), heard_(figure[0].first - cue_reach), said_(heard_ - 1) {}
 
     void find() {
         for (int k = 0; k < figure_.groups();) {
@@ -165,7 +166,8 @@ private:
         if (tokens_.mark(first - 1, '(')) return tokens_.mark(first - 2, '+');
         return tokens_.mark(first - 1, '+');
     }
-    bool is_money(int k) const { return tokens_.is(figure_[k].first - 1, Is::money); }
+    /// An amount, or the number of a standard: "SNI 06-0084-2002".
+    bool is_nobodys(int k) const { return tokens_.is(figure_[k].first - 1, Is::money) || tokens_.says(figure_[k].first - 1, "iso sni"_words); }
 
     /// What is said before group k, which doesn't stand before those asked about.
     Cues said_before(int k) {
@@ -177,14 +179,21 @@ private:
     }
 
     Match match_at(int k) {
-        if (is_money(k)) return {};
+        if (is_nobodys(k)) return {};
         const bool plus = plus_before(k);
         if (plus) return phone_at(figure_, k, true, {});
         if (k > 0 && !fresh(k)) return {};
         Cues cues = said_before(k);
-        if (cues.before == Cue::process) return {};
+        if (cues.before == Cue::process) {
+            // "transaksi kartu 5214...", "kartu kredit dgn nomor seri 4365..."
+            return cues.farther == Cue::card || tokens_.says(figure_[k].first - 1, "card kartu"_words) ? card(figure_, k) : Match{};
+        }
         cues.behind = behind_;
         const Match phone = phone_at(figure_, k, false, cues);
+        if (const Match match = printed_npwp(figure_, k); match.groups != 0) return match;
+        if (explained_) std::swap(cues.before, cues.behind);
+        const bool wallet = tokens_.says(figure_[k].first - 1, "dana gopay ovo"_words);
+        if ((cues.served || wallet) && phone.groups != 0) return phone;
         for (const Cue cue : {cues.before, cues.behind, cues.farther}) {
             if (cue == Cue::phone && phone.groups != 0) return phone;
             if (cue == Cue::card) {
@@ -207,7 +216,7 @@ private:
 
     /// A number may begin at group k: behind one that was found, or where a new one plainly begins.
     bool fresh(int k) const {
-        return tokens_.taken(figure_[k - 1].last) || figure_[k].separator == ' ' || figure_[k].separator == '(' ;
+        return tokens_.taken(figure_[k - 1].last) || figure_[k].separator == ' ' || figure_[k].separator == '(';
     }
 
     void note(int k, const Match& match) {
@@ -224,9 +233,11 @@ private:
 
     Tokens& tokens_;
     const Figure& figure_;
-    const Cue behind_;  ///< of all its numbers
-    Index heard_;       ///< behind the tokens that were listened to
-    Index said_;        ///< the last of them that says something
+    const Index last_;      ///< of its tokens
+    const Cue behind_;      ///< of all its numbers
+    const bool explained_;  ///< that one in brackets
+    Index heard_;           ///< behind the tokens that were listened to
+    Index said_;            ///< the last of them that says something
 };
 
 }  // namespace

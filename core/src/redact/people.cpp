@@ -151,7 +151,7 @@ private:
     /// Behind a role a lone word that isn't known as a name needs company.
     bool is_worthy(Index i) const {
         if (tokens_.is(i, Is::name) || behind_rank(tokens_, i) > i) return true;
-        if (tokens_.caseless()) return is_labelled(i) || is_balinese(i) || (tokens_.word(i) && tokens_.classes(i) == 0 && tokens_.length(i) > 2 && is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1));
+        if (tokens_.caseless()) return is_labelled(i) || (tokens_.word(i) && tokens_.classes(i) == 0 && tokens_.length(i) >= 4 && phone_behind(i + 1)) || is_balinese(i) || (tokens_.word(i) && tokens_.classes(i) == 0 && tokens_.length(i) > 2 && is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1));
         const bool company = name_end(tokens_, i, Trust::role) > i + 1;
         const Index own = tokens_.mark(i - 1, ',') ? i - 2 : i - 1;
         const bool family = tokens_.says(own, "saya sy aku gw gue gua kami"_words) && tokens_.says(own - 1, "anak istri suami ayah adik kakak nenek kakek cucu keponakan tetangga teman sahabat rekan pacar paman bibi mertua menantu sepupu"_words);
@@ -240,7 +240,7 @@ private:
     }
     /// "0812 3456 7890 (Imogen Ashdown)"; and in a list, a line of its own: "- Kasman / 3175101207640001".
     bool owns_value(Index i) const {
-        const bool bracketed = tokens_.mark(i - 1, '(') && is_value(i - 2);
+        const bool bracketed = tokens_.mark(i - 1, '(') && is_value(i - 2) && !tokens_.is(i, Is::cue);  // and not "(Permata)"
         if (!bracketed && !begins_line(i)) return false;
         Index end = name_end(tokens_, i, Trust::honorific);
         if (end == i) return false;

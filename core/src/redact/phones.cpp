@@ -29,6 +29,13 @@ bool is_short_area(std::string_view area) noexcept {
     return area == "21" || area == "22" || area == "24" || area == "31" || area == "61";
 }
 
+/// 09.15 10.30: hours and minutes, and no number with an area's code.
+bool is_time(const Figure& figure, int k) noexcept {
+    if (figure.groups() < k + 2 || figure.size_of(k) != 2 || figure.size_of(k + 1) != 2 || figure[k + 1].separator != '.') return false;
+    const std::string_view digits = figure.digits_of(k, 2);
+    return digits.substr(0, 2) < "24" && digits.substr(2) < "60";
+}
+
 int landline(const Figure& figure, int k, std::string_view area, int before, bool cued) {
     if (is_short_area(area.substr(0, 2))) return figure.groups_within(k, before + 2 + (cued ? 5 : 7), before + 2 + 8);
     return figure.groups_within(k, before + 3 + (cued ? 5 : 6), before + 3 + 8);
@@ -58,7 +65,7 @@ int national(const Figure& figure, int k, bool cued) {
         const bool abroad = at(head, 2) >= '1' && at(head, 2) <= '9' && figure.size_of(k) > 2;
         return abroad || (cued && at(head, 2) != '0') ? figure.groups_within(k, 11, 17) : 0;
     }
-    return is_area(at(head, 1)) ? landline(figure, k, head.substr(1), 1, cued) : 0;
+    return is_area(at(head, 1)) && (cued || !is_time(figure, k)) ? landline(figure, k, head.substr(1), 1, cued) : 0;
 }
 
 }  // namespace

@@ -54,10 +54,10 @@ private:
         while (end - i < max_name) {
             if (tokens_.line_end(end) || tokens_.taken(end) || begins_part(end) || tokens_.has(end, any_of(Is::street, Is::flat))) break;
             if (tokens_.number(end)) {
-                if (is_house_number(end) || (end > i && !begins_part(end + 1))) break;
+                if (is_house_number(end) || (end > i && !begins_part(end + 1) && !tokens_.is(end + 1, Is::street))) break;
             } else if (tokens_.word(end)) {
                 const bool named = tokens_[end].capital && !tokens_.caseless();
-                if (tokens_.is(end, Is::common) && !tokens_.is(end, Is::place) && !tokens_.says(end, "dalam haji"_words) && !named && !(tokens_.is(end, Is::honorific) && tokens_.mark(end + 1, '.')) && !(end == i && begins_part(end + 1))) break;
+                if (tokens_.is(end, Is::common) && !tokens_.is(end, Is::place) && !tokens_.says(end, "dalam haji"_words) && !named && !(tokens_.is(end, Is::honorific) && tokens_.mark(end + 1, '.')) && !begins_part(end + 1)) break;
             } else if (!((tokens_.mark(end, '.') && (tokens_.length(end - 1) <= 3 || tokens_.says(end - 1, "prof"_words)) && tokens_.word(end - 1) && tokens_.word(end + 1)) || tokens_.mark(end, '\''))) {
                 break;
             }

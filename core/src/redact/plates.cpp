@@ -125,13 +125,15 @@ void find_plates(Tokens& tokens) {
 namespace {
 
 bool passport_is_near(const Tokens& tokens, Index first, Index last) {
-    for (Index j = first - 1; j >= first - 12 && !tokens.line_end(j) && !ends_sentence(tokens, j); --j) {
+    for (Index j = first - 1; j >= first - 12 && !tokens.line_end(j); --j) {
+        if (ends_sentence(tokens, j) && !tokens.says(j + 1, "nomornya nonya"_words)) break;
         const Cue cue = cue_at(tokens, j);
         if (cue == Cue::passport) return true;
         if (cue == Cue::phone || cue == Cue::sim) return false;  // "passport A08174426, my phone is 0811 ..."
         if (tokens.taken(j) && tokens[j].type == Entity::passport) return true;
     }
-    for (Index j = last + 1; j <= last + 4 && !tokens.line_end(j) && !ends_sentence(tokens, j); ++j) {
+    const Index reach_behind = tokens.mark(last + 1, '(') ? 6 : 4;  // "N4043675 (my wife's passport)"
+    for (Index j = last + 1; j <= last + reach_behind && !tokens.line_end(j) && !ends_sentence(tokens, j); ++j) {
         if (cue_at(tokens, j) == Cue::passport) return true;
     }
     return false;
@@ -149,8 +151,13 @@ void take_passport(Tokens& tokens, Index i) {
         if (groups == 0) return;
         last = figure[groups - 1].last;
     } else if (tokens.joined(number) && tokens.number(number)) {
-        const auto digits = tokens.length(number);
-        if (digits < 6 || digits > max_passport || (tokens.joined(number + 1) && (tokens.word(number + 1) || tokens.mark(number + 1, '*')))) return;
+        // With letters for figures: "B955ll45".
+        last = chunk_end(tokens, number) - 1;
+        std::size_t digits = 0;
+        for (Index j = number; j <= last; ++j) {
+            for (const char c : tokens.text(j)) digits += tokens.number(j) || digit_of_letter(c) >= 0 ? 1 : max_passport;
+        }
+        if (digits < 6 || digits > max_passport || (tokens.joined(last + 1) && tokens.mark(last + 1, '*'))) return;
     } else {
         return;
     }

@@ -29,7 +29,8 @@ Index decimal_end(const Tokens& tokens, Index i, Angle& angle) {
     angle.degrees = 0;
     for (const char c : tokens.text(i)) angle.degrees = angle.degrees * 10 + (c - '0');
     const bool point = (tokens.mark(i + 1, '.') || tokens.mark(i + 1, ',')) && tokens.joined(i + 1) && tokens.joined(i + 2) && tokens.number(i + 2);
-    if (!point) return i + 1;
+    const bool spelled = (tokens.mark(i + 1, '.') || tokens.says(i + 1, "titik"_words)) && tokens.number(i + 2) && tokens.length(i + 2) >= 4;  // 106 titik 8231
+    if (!point && !spelled) return i + 1;
     angle.decimals = tokens.length(i + 2);
     return i + 3;
 }
@@ -56,6 +57,10 @@ Angle angle_at(const Tokens& tokens, Index i) {
     const Index figure = at;
     at = decimal_end(tokens, at, angle);
     if (at == figure) return angle;
+    // "S6 15 14.9": minutes and seconds without their signs.
+    Angle ignored;
+    const bool led = angle.marked;
+    for (int part = 0; part < 2 && led && angle.decimals == 0 && tokens.number(at) && !tokens.joined(at) && tokens.length(at) <= 2; ++part) at = decimal_end(tokens, at, ignored);
     if (is_degree(tokens, at)) {
         angle.marked = true;
         ++at;
@@ -63,7 +68,8 @@ Angle angle_at(const Tokens& tokens, Index i) {
         at = part_end(tokens, at, is_second);
         if (tokens.mark(at, '\'')) ++at;  // '' for the sign of seconds
     }
-    if (is_hemisphere(tokens, at)) {
+    // "6.2443 s": a small letter, too, behind so many decimals.
+    if (!led && (is_hemisphere(tokens, at) || (angle.decimals >= 3 && tokens.is(at, Is::hemisphere)))) {
         angle.marked = true;
         ++at;
     } else if (tokens.says(at, "lintang bujur"_words)) {
@@ -77,7 +83,7 @@ Angle angle_at(const Tokens& tokens, Index i) {
 /// Behind what may part the two: a comma, a slash, "dan", the name of the second.
 Index behind_parting(const Tokens& tokens, Index i) {
     for (int steps = 0; steps < 4; ++steps) {
-        const bool parting = tokens.mark(i, ',') || tokens.mark(i, ';') || tokens.mark(i, '/') || tokens.mark(i, ':') || tokens.mark(i, '=') ||
+        const bool parting = (tokens.mark(i, '\n') && tokens.is(i + 1, Is::position_cue)) || tokens.mark(i, ',') || tokens.mark(i, ';') || tokens.mark(i, '/') || tokens.mark(i, ':') || tokens.mark(i, '=') ||
                              tokens.is(i, Is::position_cue) || tokens.says(i, "dan and"_words);
         if (!parting) break;
         ++i;
@@ -103,7 +109,7 @@ bool makes_pair(const Tokens& tokens, const Angle& a, const Angle& b) {
 
 /// What may stand behind a coordinate's degrees.
 bool may_go_on(const Tokens& tokens, Index i) {
-    return tokens.mark(i, '.') || tokens.mark(i, ',') || tokens.has(i, any_of(Is::degree, Is::hemisphere)) || tokens.says(i, "derajat deg lintang bujur"_words);
+    return tokens.mark(i, '.') || tokens.mark(i, ',') || tokens.says(i, "titik"_words) || tokens.has(i, any_of(Is::degree, Is::hemisphere)) || tokens.says(i, "derajat deg lintang bujur"_words);
 }
 
 }  // namespace
@@ -119,7 +125,8 @@ void find_positions(Tokens& tokens) {
         const Index next = behind_parting(tokens, a.end);
         const Angle b = angle_at(tokens, next);
         const bool goes_on = b.found() && tokens.joined(b.end) && (tokens.number(b.end) || (tokens.mark(b.end, '.') && tokens.joined(b.end + 1) && tokens.number(b.end + 1)));
-        if (!b.found() || goes_on || !makes_pair(tokens, a, b) || !tokens.free(i, b.end - 1)) continue;
+        const bool tied = next == a.end && tokens.joined(next);  // "010.004-24.77120093"
+        if (!b.found() || goes_on || tied || !makes_pair(tokens, a, b) || !tokens.free(i, b.end - 1)) continue;
         tokens.found(i, b.end - 1, Entity::coord);
         i = b.end - 1;
     }

@@ -371,4 +371,59 @@ TEST_CASE("what a sixth set of texts taught") {
     });
 }
 
+TEST_CASE("what mixed texts and texts full of numbers taught") {
+    check_marked({
+        "{NIK:1171034604960006} (KTP) dan {KK:3173020112110034} (KK) beda alamat",
+        "{KK:3171032111128959} (nomor KK), {NIK:3171036212840008} (NIK istri)",
+        "titik banjir {COORD:6.2443 s, 106.7487 e}, tinggi air 60 cm",
+        "titik 1 {COORD:-6 . 30021, 106 . 76650}, 2.5 m\nrusak di {COORD:-6 titik 1951, 106 titik 8231}",
+        "lat: {COORD:-6.17724\nlng: 106.79031}\nket: padam",
+        "faktur pajak 010.004-24.77120093 salah nama",
+        "login aplikasi gagal dari IP {IP:36.74.4.247}, muncul error",
+        "alamat ip {IP:118 titik 137 titik 20 titik 6} diblok",
+        "Tanggal {DOB:17-08-1993} itu tgl lahir saya bukan tgl daftar",
+        "lahir tgl {DOB:dua belas april 1979} bukan 1997, tanggal lahirku {DOB:I2-O3-1990}",
+        "Program bantuan lahir di Jakarta 1 Desember 2012, sekarang dipangkas",
+        "situs {URL:bansos-jkt[dot]info} palsu, situs {URL:jakarta-pajak.info} juga",
+        "instagram: {HANDLE:@ zendi_gondrong} tukang pungli, siapa sih {HANDLE:@warga.zerdas.net}? DM saya",
+        "nama pengguna {HANDLE:sitizohmah1979} ditolak; pengguna jalan rt05 mengeluh",
+        "NPWP/NIK: {NPWP:76.220.048.5-016.000} / {NIK:3171050703790001}",
+        "Daftar NPWP:\n1) {NPWP:71.338.374.5-008.000}\n2) {NPWP:82.001.862.7-003.000}",
+        "No KK:\n1) {KK:3175041206153103}\n2) {KK:3175031408147313}\nsatu rumah",
+        "WP {NPWP:58 331 817 7 035 000} tidak cocok",
+        "loket parkir, saya bayar tiket dengan Visa {CREDIT_CARD:4024 0071 2327 9282} dua kali",
+        "transaksi kartu {CREDIT_CARD:5214836662202330} Rp 2.750.000 berhasil",
+        "refund tiket ke rek permata {BANK_ACCOUNT:9577787690}, kode rekening belanja 5.1.02.01.01.0026",
+        "di kuitansi, TF ke {BANK_ACCOUNT:1030363728} (bni) katanya",
+        "via Mandiri {BANK_ACCOUNT:167 00 0622493}, chat di {PHONE:083355777120}, rek DANA {PHONE:085838215891}",
+        "idpel PLN {ID_OTHER:531144422999} kwh meter berasap {PHONE:0812-2038-707}",
+        "sim card kedaftar {PHONE:081933201516}, wa{PHONE:081234567890}",
+        "NIP saya {ID_OTHER:l 9 9 O O 1 2 7 2 0 1 9 0 3 2 0 0 1} di spasi",
+        "pipa SNI 06-0084-2002 jelek, jadwal kapal 09.15 10.30 14.45 ke pulau",
+        "also {PASSPORT:N4043675} (my wife's passport), paspor nomor {PASSPORT:B955ll45}",
+        "norek {BANK_ACCOUNT:9600765549} (Permata) punya {PERSON:Maruli Panjaitan}",
+        "data pemohon {PERSON:melati zusumadewi}, nik {NIK:7271031504820015}",
+        "saya {PERSON:petrus zanisius zemadu}, nik {NIK:3175010403850028}, memohon",
+        "kontak {PERSON:zusnandar} {PHONE:+62 815-5168-68}",
+        "wp an {PERSON:zorhalimah} npwp {NPWP:521679456441000} minta pengurangan",
+        "Ditegur Satpol PP",
+    });
+}
+
+TEST_CASE("what mixed texts taught once more") {
+    check_marked({
+        "izin lapor\n{ADDRESS:jln. bambu kuning no. 9b rt 3 rw 13}\nkedoya utara",
+        "ngontrak di {ADDRESS:jl warakas 5 gg 12 no 33}, banjir rob",
+        "CC {CREDIT_CARD:4561867939192337} AN. {PERSON:KETUT ZARTINI} KETAHAN",
+        "saya {PERSON:Lalu Zulkarnain} asal lombok, lalu Lalu lintas macet",
+        "Paspor anak hilang di KRL. Nomornya {PASSPORT:X1190235}. Hub",
+        "SOP 7.3.12.4 tidak dijalankan, resi SPX ID 0481 2290 1138",
+        "hp {PHONE:0 8 7 8 . 3 3 0 1 . 9 9 2 4}",
+        "isi form {URL:forms.gle/7TqWz1LmP4} error, di insta {HANDLE:ojol.zamuk.id} tolong",
+        "mail {EMAIL:zherlambang(a)ymail.com} penuh",
+        "cicilan 12x 310rb, ini pungli?",
+        "titik {COORD:S6 13 16.8 E106 53 59.8} ada galian",
+    });
+}
+
 }  // namespace tabir

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { loadTabir } from '../../../../wasm/package/node.js';
 
 export async function load() {
-  const tabir = await loadTabir();
-  await tabir.loadEdition(await readFile(new URL('../../../../core/editions/2026-11-23.json', import.meta.url), 'utf8'));
+  const edition = new URL('../../../../core/editions/2026-11-23.json', import.meta.url);
+  const [tabir, document] = await Promise.all([loadTabir(), readFile(edition, 'utf8')]);
+  await tabir.loadEdition(document);
   return tabir;
 }
 
