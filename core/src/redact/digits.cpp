@@ -31,8 +31,8 @@ struct Separator {
 
 Separator separator_at(const Tokens& tokens, Index i) {
     // "0 8 7 8 . 3 3 0 1": among figures written apart, points stand apart, too.
-    const bool apart = tokens.mark(i, '.') && !tokens.joined(i) && tokens.number(i + 1) && tokens.length(i + 1) == 1 && tokens.length(i - 1) == 1;
-    if (apart) return {' ', i + 1};
+    if (tokens.mark(i, '.') && !tokens.joined(i) && !tokens.joined(i + 1) && tokens.number(i + 1)) return {' ', i + 1};
+    if (tokens.mark(i, other_character) && tokens.joined(i) && tokens.joined(i + 1) && tokens.number(i + 1)) return {'-', i + 1};  // 0813★2277★0941
     if (!tokens.joined(i) && !tokens.mark(i, '-') && !tokens.mark(i, '(')) return {' ', i};
     if (tokens.mark(i, '-')) return {'-', i + 1};
     if (tokens.mark(i, '.') && tokens.joined(i) && tokens.joined(i + 1)) return {'.', i + 1};
@@ -93,7 +93,9 @@ bool Figure::begins_at(const Tokens& tokens, Index i) {
     if (tokens.word(next)) return tokens.joined(next) ? digit_of_letter(tokens.text(next)[0]) >= 0 : tokens.has(next, beginnings);
     // "(021) 555", "(+62) 812" go on, and "1) 3175..." in a list doesn't.
     const bool closed = tokens.mark(next, ')') && (tokens.mark(i - 1, '(') || tokens.mark(i - 1, '+') || tokens.joined(next + 1));
-    return tokens.number(next) || tokens.mark(next, '-') || tokens.mark(next, '(') || closed || (tokens.mark(next, '.') && tokens.joined(next + 1));
+    const bool pointed = tokens.mark(next, '.') && (tokens.joined(next + 1) || tokens.number(next + 1));
+    const bool tied = tokens.mark(next, other_character) && tokens.joined(next + 1);
+    return tokens.number(next) || tokens.mark(next, '-') || tokens.mark(next, '(') || closed || pointed || tied;
 }
 
 Figure Figure::at(const Tokens& tokens, Index i, int enough) {

@@ -58,6 +58,25 @@ bool is_address(const Tokens& tokens, const Sign& sign, const Host& host) {
     return false;
 }
 
+/// A letter, a figure or a mark of an address that stands apart.
+bool is_lone(const Tokens& tokens, Index i) {
+    return !tokens.taken(i) && ((tokens.word(i) && tokens.length(i) == 1) || (tokens.number(i) && tokens.length(i) == 1) || is_local_mark(tokens, i));
+}
+
+/// "d e w i @ g m a i l . c o m", every letter apart.
+void take_apart(Tokens& tokens, Index sign) {
+    Index begin = sign;
+    while (sign - begin < max_local && is_lone(tokens, begin - 1) && !tokens.joined(begin)) --begin;
+    Index end = sign + 1;
+    Index point = 0;
+    while (end - sign < max_local && is_lone(tokens, end) && !tokens.joined(end)) {
+        if (tokens.mark(end, '.')) point = end;
+        ++end;
+    }
+    while (begin < sign && is_local_mark(tokens, begin)) ++begin;
+    if (sign - begin >= 3 && point > sign + 1 && end - point >= 3 && tokens.free(begin, end - 1)) tokens.found(begin, end - 1, Entity::email);
+}
+
 }  // namespace
 
 void find_mail(Tokens& tokens) {
@@ -66,6 +85,7 @@ void find_mail(Tokens& tokens) {
         const Sign sign = at_sign_at(tokens, i);
         if (sign.spelling == Spelling::none) continue;
         if (!tokens.word(sign.next) && !tokens.number(sign.next)) continue;
+        if (tokens.mark(i, '@') && !tokens.joined(i) && !tokens.joined(i + 1)) take_apart(tokens, i);
         const Host host = host_at(tokens, sign.next);
         if (!is_address(tokens, sign, host)) continue;
         // "akun instagram @toko.id", "siapa sih @toko.id"

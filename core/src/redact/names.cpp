@@ -103,8 +103,11 @@ bool continues(const Tokens& tokens, Index i, bool capital, Trust trust) {
 }  // namespace
 
 Index behind_rank(const Tokens& tokens, Index i) {
-    // "saya Lalu Zulkarnain": of Lombok's nobles
-    if (tokens.says(i, "lalu"_words) && tokens[i].capital && !tokens.caseless() && tokens.word(i - 1) && tokens[i + 1].capital && is_plain_name(tokens, i + 1)) return i + 1;
+    // "saya Lalu Zulkarnain", "a.n. Lalu Wirajaya", "I'm Raja Hafizah": nobles of Lombok and of the Malays
+    if (tokens.says(i, "lalu raja ratu"_words) && tokens[i].capital && !tokens.caseless() && tokens[i + 1].capital && is_plain_name(tokens, i + 1)) {
+        const bool introduced = tokens.says(i - 1, "am m nama saya sy"_words) || (tokens.mark(i - 1, '.') && tokens.says(i - 2, "n"_words));
+        if (introduced) return i + 1;
+    }
     if (!tokens.says(i, "anak"_words) || !tokens.says(i + 1, "agung"_words) || !tokens[i].capital || !tokens[i + 1].capital) return i;
     return tokens.says(i + 2, "istri"_words) ? i + 3 : i + 2;
 }

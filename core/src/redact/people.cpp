@@ -63,7 +63,7 @@ private:
         if (tokens_.taken(i)) return;
         const bool office = is_office(i);
         const bool hospital = tokens_.says(i, "rumah"_words) && tokens_.says(i + 1, "sakit"_words);
-        if (!office && !hospital && !tokens_.is(i, Is::institution)) return;
+        if ((!office && !hospital && !tokens_.is(i, Is::institution)) || behind_rank(tokens_, i) > i) return;
         if (tokens_.says(i, "lapangan"_words) && tokens_.is(i - 1, Is::role)) return;  // "koordinator lapangan"
         if (!office && !tokens_[i].capital && tokens_.says(i - 1, "pemilik penjaga penyewa"_words)) return;  // "pemilik ruko Johan Wijaya"
         if (!office && !tokens_.caseless() && !tokens_[i].capital && !tokens_[i + 1].capital) return;

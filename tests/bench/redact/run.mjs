@@ -122,7 +122,7 @@ ${table(['', 'F1', 'left uncovered', 'covered beside', 'clean texts touched', 'M
     [...wholeRow('Tabir, open half', figures((sample) => !heldBack(sample), native)), ''],
     [...wholeRow('Tabir, held-back half', figures(heldBack, native)), ''],
     [...wholeRow(`Tabir, ${further.length} further texts`, figures(() => true, furtherSpans, further)), ''],
-    [...wholeRow('Tabir, their held-back half', figures((sample) => sample.heldBack, furtherSpans, further)), ''],
+    [...wholeRow('Tabir, those of them held back', figures((sample) => sample.heldBack, furtherSpans, further)), ''],
   ])}
 
 The further texts of tests/bench/redact/texts:

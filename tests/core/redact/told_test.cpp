@@ -422,6 +422,10 @@ TEST_CASE("what mixed texts taught once more") {
         "isi form {URL:forms.gle/7TqWz1LmP4} error, di insta {HANDLE:ojol.zamuk.id} tolong",
         "mail {EMAIL:zherlambang(a)ymail.com} penuh",
         "cicilan 12x 310rb, ini pungli?",
+        "{EMAIL:d e w i . s r i @ g m a i l . c o m} spasi sengaja, budi @ 5 k g",
+        "tolong sms {PHONE:0813\xE2\x98\x85" "2277\xE2\x98\x85" "0941}",
+        "NPWP {NPWP:73 . 118 . 402 . 6 - 018 . 000} spasi dari hp",
+        "I'm {PERSON:Raja Hafizah}, pelapor a.n. {PERSON:Lalu Wirajaya}; Ratu Elizabeth datang",
         "titik {COORD:S6 13 16.8 E106 53 59.8} ada galian",
     });
 }
