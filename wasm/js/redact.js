@@ -16,18 +16,11 @@ function write(module, text) {
   return size;
 }
 
-/** The codes of all types, in the vocabulary's order. */
-function typesOf(module) {
-  const types = [];
-  for (let code; (code = module.entityCode(types.length)) !== ''; types.push(code));
-  return types;
-}
-
 /** The function that gives the spans of a text. */
 export function finderOf(module) {
-  let types;  // asked for with the first text, since whoever only decides needs none
+  const types = [];
+  for (let code; (code = module.entityCode(types.length)) !== ''; types.push(code));
   return (text) => {
-    types ??= typesOf(module);
     let at = module._tabir_find(write(module, text), text.length) / 4;
     const numbers = module.HEAPU32;
     // Made at its length, as what a growing one leaves behind must be cleared away while somebody types.

@@ -14,19 +14,19 @@ constexpr Classes never = any_of(Is::common, Is::place, Is::honorific, Is::role,
                                  Is::cue, Is::handle_cue, Is::amount, Is::money, Is::condition, Is::patient, Is::signing, Is::not_a_house, Is::network_cue,
                                  Is::version_cue, Is::position_cue, Is::public_body, Is::scheme, Is::provider);
 
-bool begins(std::string_view word, std::string_view prefix) {
-    return word.size() >= prefix.size() && std::equal(prefix.begin(), prefix.end(), word.begin(), [](char a, char b) { return a == lower(b); });
-}
-bool ends(std::string_view word, std::string_view suffix) {
-    return word.size() >= suffix.size() && std::equal(suffix.rbegin(), suffix.rend(), word.rbegin(), [](char a, char b) { return a == lower(b); });
-}
-
 /// An Indonesian word with a verb's or a possessor's affixes: "melaporkan", "rumahnya", "dibuang".
 bool is_affixed(std::string_view word) {
     if (word.size() < 6) return false;
-    if (ends(word, "nya") || ends(word, "kan")) return true;
-    return begins(word, "meng") || begins(word, "meny") || begins(word, "mem") || begins(word, "men") || begins(word, "ber") || begins(word, "ter") ||
-           begins(word, "di") || begins(word, "ke") || begins(word, "peng") || begins(word, "pem");
+    const auto has = [&](std::string_view affix, std::size_t at) {
+        return std::equal(affix.begin(), affix.end(), word.begin() + static_cast<std::ptrdiff_t>(at), [](char a, char b) { return a == lower(b); });
+    };
+    for (const std::string_view suffix : {"nya", "kan"}) {
+        if (has(suffix, word.size() - suffix.size())) return true;
+    }
+    for (const std::string_view prefix : {"di", "ke", "mem", "men", "ber", "ter", "pem", "peng"}) {
+        if (has(prefix, 0)) return true;
+    }
+    return false;
 }
 
 bool is_letter(const Tokens& tokens, Index i) { return tokens.word(i) && tokens.length(i) == 1; }
@@ -103,13 +103,12 @@ bool continues(const Tokens& tokens, Index i, bool capital, Trust trust) {
 }  // namespace
 
 Index behind_rank(const Tokens& tokens, Index i) {
+    if (!tokens[i].capital || !tokens[i + 1].capital) return i;
+    if (tokens.says(i, "anak"_words) && tokens.says(i + 1, "agung"_words)) return tokens.says(i + 2, "istri"_words) ? i + 3 : i + 2;
     // "saya Lalu Zulkarnain", "a.n. Lalu Wirajaya", "I'm Raja Hafizah": nobles of Lombok and of the Malays
-    if (tokens.says(i, "lalu raja ratu"_words) && tokens[i].capital && !tokens.caseless() && tokens[i + 1].capital && is_plain_name(tokens, i + 1)) {
-        const bool introduced = tokens.says(i - 1, "am m nama saya sy"_words) || (tokens.mark(i - 1, '.') && tokens.says(i - 2, "n"_words));
-        if (introduced) return i + 1;
-    }
-    if (!tokens.says(i, "anak"_words) || !tokens.says(i + 1, "agung"_words) || !tokens[i].capital || !tokens[i + 1].capital) return i;
-    return tokens.says(i + 2, "istri"_words) ? i + 3 : i + 2;
+    if (tokens.caseless() || !tokens.says(i, "lalu raja ratu"_words) || !is_plain_name(tokens, i + 1)) return i;
+    const bool introduced = tokens.says(i - 1, "am m nama saya sy"_words) || (tokens.mark(i - 1, '.') && tokens.says(i - 2, "n"_words));
+    return introduced ? i + 1 : i;
 }
 
 bool is_plain_name(const Tokens& tokens, Index i) { return tokens.is(i, Is::name) && !tokens.has(i, never & ~bit(Is::place)) && !is_figure(tokens, i); }
