@@ -60,12 +60,17 @@ test('native and WebAssembly agree on the sample', { skip: existsSync(sampleFile
 test('texts written before the detector was tried on them: agreed on, and of every type as many found as are to be', () => {
   const further = furtherTexts();
   compare(further.map(({ text }) => text));
-  const { types, marks, clean } = score(further, further.map(({ text }) => inBytes(text, tabir.find(text))));
+  const scored = (texts) => score(texts, texts.map(({ text }) => inBytes(text, tabir.find(text))));
+  const { types } = scored(further);
   for (const [type, reach] of reaches) assert.ok(f1(types.get(type)) >= reach, `${type}: ${f1(types.get(type))}`);
-  assert.ok(f1(total(types)) >= 0.95);
-  assert.ok(marks.leaked <= 0.025 * marks.inside, `${marks.leaked} of ${marks.inside} left uncovered`);
-  assert.ok(marks.covered <= 0.01 * marks.outside, `${marks.covered} of ${marks.outside} covered beside`);
-  assert.ok(clean.touched <= 0.06 * clean.texts, `${clean.touched} of ${clean.texts} clean texts touched`);
+  // Those that taught nothing have too few values of some types to hold each; all together they are held as the whole is.
+  for (const texts of [further, further.filter(({ heldBack }) => heldBack)]) {
+    const { types: found, marks, clean } = scored(texts);
+    assert.ok(f1(total(found)) >= 0.95, `${f1(total(found))}`);
+    assert.ok(marks.leaked <= 0.025 * marks.inside, `${marks.leaked} of ${marks.inside} left uncovered`);
+    assert.ok(marks.covered <= 0.01 * marks.outside, `${marks.covered} of ${marks.outside} covered beside`);
+    assert.ok(clean.touched <= 0.06 * clean.texts, `${clean.touched} of ${clean.texts} clean texts touched`);
+  }
 });
 
 test('native and WebAssembly agree on mutated texts', { skip: existsSync(sampleFile) ? false : 'no sample here' }, () => {
