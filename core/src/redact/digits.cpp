@@ -93,7 +93,7 @@ bool Figure::begins_at(const Tokens& tokens, Index i) {
     if (tokens.word(next)) return tokens.joined(next) ? digit_of_letter(tokens.text(next)[0]) >= 0 : tokens.has(next, beginnings);
     // "(021) 555", "(+62) 812" go on, and "1) 3175..." in a list doesn't.
     const bool closed = tokens.mark(next, ')') && (tokens.mark(i - 1, '(') || tokens.mark(i - 1, '+') || tokens.joined(next + 1));
-    const bool pointed = tokens.mark(next, '.') && (tokens.joined(next + 1) || tokens.number(next + 1));
+    const bool pointed = tokens.mark(next, '.') && (tokens.joined(next + 1) || (!tokens.joined(next) && tokens.number(next + 1)));
     const bool tied = tokens.mark(next, other_character) && tokens.joined(next + 1);
     return tokens.number(next) || tokens.mark(next, '-') || tokens.mark(next, '(') || closed || pointed || tied;
 }
