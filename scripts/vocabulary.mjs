@@ -119,26 +119,27 @@ export declare const vocabulary: Vocabulary;
 `;
 }
 
-function javascript() {
-  const { about, ...lists } = source;
-  return `// Made by scripts/vocabulary.mjs from core/vocabulary.json. Do not edit.
-export const vocabulary = ${JSON.stringify(lists, null, 2)};
+const javascript = (name, value) => `// Made by scripts/vocabulary.mjs from core/vocabulary.json. Do not edit.
+export const ${name} = ${JSON.stringify(value, null, 2)};
 `;
+
+/** All lists, each word with its names. */
+function vocabulary() {
+  const { about, ...lists } = source;
+  return javascript('vocabulary', lists);
 }
 
 /** The codes alone, of the lists that questions are made of. */
 function codes() {
   const lists = ['surfaces', 'visibilities', 'states', 'tags'].map((list) => [list, source[list].map(({ code }) => code)]);
-  return `// Made by scripts/vocabulary.mjs from core/vocabulary.json. Do not edit.
-export const codes = ${JSON.stringify(Object.fromEntries(lists), null, 2)};
-`;
+  return javascript('codes', Object.fromEntries(lists));
 }
 
 checkSource();
 const outputs = {
   'core/include/tabir/vocabulary.hpp': cpp(),
   'wasm/package/vocabulary.d.ts': typescript(),
-  'wasm/package/vocabulary.js': javascript(),
+  'wasm/package/vocabulary.js': vocabulary(),
   'wasm/js/codes.js': codes(),
 };
 let drifted = false;

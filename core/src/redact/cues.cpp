@@ -97,7 +97,7 @@ bool near_process(const Tokens& tokens, Index i) {
     for (Index j = i; j >= i - 3 && !tokens.mark(j, ',') && !tokens.says(j, "norek rek rekening rekeningnya"_words); --j) {
         if (cue_at(tokens, j) == Cue::process) return true;
     }
-    for (Index j = i; j <= i + 3; ++j) {
+    for (Index j = i + 1; j <= i + 3; ++j) {
         if (cue_at(tokens, j) == Cue::process) return true;
     }
     return false;

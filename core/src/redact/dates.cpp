@@ -2,6 +2,7 @@
 #include "redact/dates.hpp"
 
 #include "redact/cues.hpp"
+#include "redact/digits.hpp"
 #include "redact/finders.hpp"
 #include "redact/near.hpp"
 
@@ -68,8 +69,7 @@ Index behind_comma(const Tokens& tokens, Index i) { return tokens.mark(i, ',') |
 
 /// Behind a day in words before a month: "dua belas April"; i when there is none.
 Index spelled_day_end(const Tokens& tokens, Index i) {
-    Index end = i;
-    while (end - i < 4 && (tokens.is(end, Is::digit) || tokens.says(end, "sebelas sepuluh belas puluh"_words))) ++end;
+    const Index end = spelled_end(tokens, i, "sepuluh sebelas belas puluh"_words);
     return tokens.is(end, Is::month) ? end : i;
 }
 

@@ -44,6 +44,13 @@ Separator separator_at(const Tokens& tokens, Index i) {
 
 }  // namespace
 
+Index spelled_end(const Tokens& tokens, Index i, const Words& beyond) {
+    constexpr Index most = 4;  // dua ratus lima puluh
+    Index end = i;
+    while (end - i < most && (tokens.is(end, Is::digit) || tokens.says(end, beyond))) ++end;
+    return end;
+}
+
 Index chunk_end(const Tokens& tokens, Index i) {
     Index end = i + 1;
     while (end - i <= max_chunk && tokens.joined(end) && (tokens.word(end) || tokens.number(end))) ++end;

@@ -56,6 +56,9 @@ private:
     int groups_ = 0;
 };
 
+/// Behind a number in words that begins at i: single digits, and what `beyond` adds to them ("puluh"); i when none does.
+Index spelled_end(const Tokens& tokens, Index i, const Words& beyond);
+
 /// Behind the last token of the run of words and figures that begins at i without a space between them.
 Index chunk_end(const Tokens& tokens, Index i);
 

@@ -106,7 +106,7 @@ void take_with_sign(Tokens& tokens, Index sign) {
     if (tokens.joined(sign) && !behind_account && (tokens.word(sign - 1) || tokens.number(sign - 1) || (tokens.mark(sign - 1, '*') && tokens.joined(sign - 1)))) return;
     const Index name = sign + 1;
     // "instagram: @ rendi_gondrong"
-    const bool apart = tokens.has(sign - 1, any_of(Is::handle_cue)) || (tokens.mark(sign - 1, ':') && tokens.is(sign - 2, Is::handle_cue));
+    const bool apart = tokens.is(sign - 1, Is::handle_cue) || (tokens.mark(sign - 1, ':') && tokens.is(sign - 2, Is::handle_cue));
     if ((!tokens.joined(name) && !apart) || tokens.mark(name, '@')) return;
     const Index end = name_end(tokens, name);
     const bool plausible = end > name && makeup_of(tokens, name, end).letters && tokens[end - 1].end - tokens[name].start >= 2;

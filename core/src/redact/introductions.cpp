@@ -27,7 +27,7 @@ bool is_on_behalf(const Tokens& tokens, Index i) {
     if (tokens.says(i, "a"_words) && (tokens.mark(i + 1, '.') || tokens.mark(i + 1, '/')) && tokens.joined(i + 2) && tokens.says(i + 2, "n"_words)) return true;
     if (!tokens.says(i, "an"_words)) return false;
     const bool stranger = tokens.is(i + 1, Is::stranger) && (tokens.taken(i - 1) || tokens[i - 1].kind != Kind::word || tokens.has(i - 1, any_of(Is::cue, Is::role)));
-    const bool before_value = tokens.word(i + 1) && tokens.classes(i + 1) == 0 && tokens.length(i + 1) > 3 && (tokens.is(i + 2, Is::cue) || tokens.number(i + 2));  // "an norhalimah npwp 52..."
+    const bool before_value = tokens.unknown(i + 1) && tokens.length(i + 1) > 3 && (tokens.is(i + 2, Is::cue) || tokens.number(i + 2));  // "an norhalimah npwp 52..."
     return stranger || before_value || tokens.mark(i + 1, '.') || is_plain_name(tokens, i + 1);
 }
 

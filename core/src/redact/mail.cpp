@@ -60,7 +60,7 @@ bool is_address(const Tokens& tokens, const Sign& sign, const Host& host) {
 
 /// A letter, a figure or a mark of an address that stands apart.
 bool is_lone(const Tokens& tokens, Index i) {
-    return !tokens.taken(i) && ((tokens.word(i) && tokens.length(i) == 1) || (tokens.number(i) && tokens.length(i) == 1) || is_local_mark(tokens, i));
+    return !tokens.taken(i) && (((tokens.word(i) || tokens.number(i)) && tokens.length(i) == 1) || is_local_mark(tokens, i));
 }
 
 /// "d e w i @ g m a i l . c o m", every letter apart.

@@ -93,7 +93,7 @@ bool continues(const Tokens& tokens, Index i, bool capital, Trust trust) {
     if (cased(tokens) && tokens[i].capital) return false;
     if (named) return (classes & bit(Is::common)) == 0 || trust >= Trust::cue;
     // In small letters a word that nothing is known of is the name's only if the sentence doesn't run on with another.
-    const bool runs_on = tokens.word(i + 1) && tokens.classes(i + 1) == 0 && !is_affixed(tokens.text(i + 1));
+    const bool runs_on = tokens.unknown(i + 1) && !is_affixed(tokens.text(i + 1));
     const bool cued = trust >= Trust::cue && !(runs_on && is_plain_name(tokens, i - 1));
     const bool last = is_before_value(tokens, i) || (runs_on && is_before_value(tokens, i + 1));
     const bool closing = trust >= Trust::role && last && (is_plain_name(tokens, i - 1) || is_plain_name(tokens, i - 2));

@@ -188,9 +188,9 @@ private:
             // "transaksi kartu 5214...", "kartu kredit dgn nomor seri 4365..."
             return cues.farther == Cue::card || tokens_.says(figure_[k].first - 1, "card kartu"_words) ? card(figure_, k) : Match{};
         }
+        if (const Match match = printed_npwp(figure_, k); match.groups != 0) return match;
         cues.behind = behind_;
         const Match phone = phone_at(figure_, k, false, cues);
-        if (const Match match = printed_npwp(figure_, k); match.groups != 0) return match;
         if (explained_) std::swap(cues.before, cues.behind);
         const bool wallet = tokens_.says(figure_[k].first - 1, "dana gopay ovo"_words);
         if ((cues.served || wallet) && phone.groups != 0) return phone;

@@ -144,14 +144,17 @@ private:
 
     /// "WARGA: SRI LESTARINGTYAS, NO KK": two words that nothing is known of, alone behind a colon.
     bool is_labelled(Index i) const {
-        const auto unknown = [&](Index j) { return tokens_.word(j) && tokens_.classes(j) == 0; };
-        return tokens_.caseless() && tokens_.mark(i - 1, ':') && unknown(i) && unknown(i + 1) && (tokens_.mark(i + 2, ',') || tokens_.line_end(i + 2));
+        return tokens_.caseless() && tokens_.mark(i - 1, ':') && tokens_.unknown(i) && tokens_.unknown(i + 1) && (tokens_.mark(i + 2, ',') || tokens_.line_end(i + 2));
     }
 
     /// Behind a role a lone word that isn't known as a name needs company.
     bool is_worthy(Index i) const {
         if (tokens_.is(i, Is::name) || behind_rank(tokens_, i) > i) return true;
-        if (tokens_.caseless()) return is_labelled(i) || (tokens_.word(i) && tokens_.classes(i) == 0 && tokens_.length(i) >= 4 && phone_behind(i + 1)) || is_balinese(i) || (tokens_.word(i) && tokens_.classes(i) == 0 && tokens_.length(i) > 2 && is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1));
+        if (tokens_.caseless()) {
+            const bool announced = tokens_.length(i) >= 4 && phone_behind(i + 1);
+            const bool accompanied = tokens_.length(i) > 2 && is_plain_name(tokens_, i + 1) && !tokens_.joined(i + 1);
+            return is_labelled(i) || is_balinese(i) || (tokens_.unknown(i) && (announced || accompanied));
+        }
         const bool company = name_end(tokens_, i, Trust::role) > i + 1;
         const Index own = tokens_.mark(i - 1, ',') ? i - 2 : i - 1;
         const bool family = tokens_.says(own, "saya sy aku gw gue gua kami"_words) && tokens_.says(own - 1, "anak istri suami ayah adik kakak nenek kakek cucu keponakan tetangga teman sahabat rekan pacar paman bibi mertua menantu sepupu"_words);

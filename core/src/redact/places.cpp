@@ -2,6 +2,7 @@
 #include "redact/finders.hpp"
 
 #include "redact/cues.hpp"
+#include "redact/digits.hpp"
 
 namespace tabir::redact {
 
@@ -164,7 +165,8 @@ private:
         if (tokens_.has(at_ - 1, bit(Is::not_a_house))) return false;
         Index i = behind_point(at_ + 1);
         if (tokens_.says(i, "rumah unit"_words)) i = behind_point(i + 1);
-        if (const Index spelled = spelled_end(i); street_ && spelled > i) {
+        // nomor dua belas
+        if (const Index spelled = spelled_end(tokens_, i, "sepuluh sebelas belas puluh ratus"_words); street_ && spelled > i) {
             at_ = spelled;
             return number_ = true;
         }
@@ -175,12 +177,6 @@ private:
         (unit ? unit_ : number_) = true;
         unit_ = unit_ || flat_;
         return true;
-    }
-    /// Behind a number in words: nomor dua belas.
-    Index spelled_end(Index i) const {
-        Index end = i;
-        while (end - i < 4 && (tokens_.is(end, Is::digit) || tokens_.says(end, "sepuluh sebelas belas puluh ratus"_words))) ++end;
-        return end;
     }
     bool holds_house_number(Index i, Index end) const {
         bool number = false;

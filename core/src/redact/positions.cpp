@@ -109,7 +109,7 @@ bool makes_pair(const Tokens& tokens, const Angle& a, const Angle& b) {
 
 /// What may stand behind a coordinate's degrees.
 bool may_go_on(const Tokens& tokens, Index i) {
-    return tokens.mark(i, '.') || tokens.mark(i, ',') || tokens.says(i, "titik"_words) || tokens.has(i, any_of(Is::degree, Is::hemisphere)) || tokens.says(i, "derajat deg lintang bujur"_words);
+    return tokens.mark(i, '.') || tokens.mark(i, ',') || tokens.has(i, any_of(Is::degree, Is::hemisphere)) || tokens.says(i, "titik derajat deg lintang bujur"_words);
 }
 
 }  // namespace

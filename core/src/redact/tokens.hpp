@@ -82,6 +82,8 @@ public:
         return {plain_.data() + first_[first].start, first_[last].end - first_[first].start};
     }
     std::size_t length(Index i) const noexcept { return first_[i].end - first_[i].start; }
+    /// A word that the lexicon knows nothing of.
+    bool unknown(Index i) const noexcept { return word(i) && classes(i) == 0; }
     /// A Roman number below 40: II, XIV.
     bool roman(Index i) const noexcept { return word(i) && text(i).find_first_not_of("IVX") == std::string_view::npos; }
     /// The word, in any case, is one of `words`.
