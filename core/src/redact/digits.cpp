@@ -6,6 +6,13 @@ namespace {
 
 constexpr Index max_chunk = 24;  ///< tokens; a longer run of letters and figures is no number
 
+/// The digit that a letter looks like where there are figures around it, "0812-34S6-7B90"; -1 for others. By themselves these
+/// letters are letters: "B 1234 SZ".
+int digit_among_figures(char letter) {
+    const char small = lower(letter);
+    return letter == 'B' ? 8 : small == 's' ? 5 : small == 'z' ? 2 : digit_of_letter(letter);
+}
+
 /// The writer has masked the value already: "3172****0007".
 bool is_starred(const Tokens& tokens, Index star, Index beyond) {
     return tokens.mark(star, '*') && (tokens.mark(beyond, '*') || tokens.number(beyond));
@@ -76,15 +83,18 @@ bool Figure::take_chunk(const Tokens& tokens, Index first, char separator) {
         for (Index i = first; i < behind; ++i) {
             if (tokens.taken(i)) return false;
             figures = figures || tokens.number(i);
+            const bool among = i > first && (i + 1 < behind || end - begin >= 8);
             for (const char c : tokens.text(i)) {
-                const int digit = tokens.number(i) ? c - '0' : digit_of_letter(c);
+                const int digit = tokens.number(i) ? c - '0' : among ? digit_among_figures(c) : digit_of_letter(c);
                 if (digit < 0 || !push(static_cast<char>('0' + digit))) return false;
             }
         }
         // A lone letter may be a digit among digits that are written apart: "O 8 1 2", "9 9 O O 1".
         const bool apart = end == begin + 1 && (tokens.number(behind) || (groups_ > 0 && tokens.number(first - 1)));
-        // Zeros alone may go on behind a point or a hyphen: "407.OOO".
-        const bool zeros = groups_ > 0 && (separator == '.' || separator == '-') && digit_of_letter(tokens.text(first)[0]) == 0;
+        // Zeros alone may go on behind a point or a hyphen, "407.OOO", and begin a number: "OOO 812 345".
+        const bool pointed = groups_ > 0 && (separator == '.' || separator == '-');
+        const bool leads = groups_ == 0 && tokens.is(first, Is::digits) && begins_at(tokens, first);
+        const bool zeros = (pointed || leads) && digit_of_letter(tokens.text(first)[0]) == 0;
         if ((!figures && !apart && !zeros) || !stands_alone(tokens, first, behind)) return false;
     }
     list_[static_cast<std::size_t>(groups_++)] = {first, behind - 1, end, separator};
@@ -93,11 +103,11 @@ bool Figure::take_chunk(const Tokens& tokens, Index first, char separator) {
 }
 
 bool Figure::begins_at(const Tokens& tokens, Index i) {
-    if (!tokens.number(i)) return tokens.is(i, Is::digit) || (tokens.is(i, Is::digits) && (tokens.number(i + 1) || tokens.length(i) == 1));
+    if (!tokens.number(i)) return tokens.is(i, Is::digit) || (tokens.is(i, Is::digits) && (tokens.number(i + 1) || tokens.length(i) == 1 || (tokens.mark(i + 1, '-') && tokens.number(i + 2))));
     if (tokens.length(i) >= 5) return true;
     // A short figure must go on.
     const Index next = i + 1;
-    if (tokens.word(next)) return tokens.joined(next) ? digit_of_letter(tokens.text(next)[0]) >= 0 : tokens.has(next, beginnings);
+    if (tokens.word(next)) return tokens.joined(next) ? digit_among_figures(tokens.text(next)[0]) >= 0 : tokens.has(next, beginnings);
     // "(021) 555", "(+62) 812" go on, and "1) 3175..." in a list doesn't.
     const bool closed = tokens.mark(next, ')') && (tokens.mark(i - 1, '(') || tokens.mark(i - 1, '+') || tokens.joined(next + 1));
     const bool pointed = tokens.mark(next, '.') && (tokens.joined(next + 1) || (!tokens.joined(next) && tokens.number(next + 1)));

@@ -1,6 +1,7 @@
 // Accounts of social networks.
 #include "redact/finders.hpp"
 #include "redact/hosts.hpp"
+#include "redact/names.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,25 +13,33 @@ namespace {
 constexpr std::size_t max_handle = 30;  ///< Instagram's limit; others have shorter ones
 constexpr Index reach = 5;              ///< tokens between a cue and a bare account
 
-/// In the names of public bodies' accounts; sorted.
+/// In the names of public bodies' accounts; sorted, each with a mark behind it. People's names hold some of them too, often
+/// across two names: "dinasari", "ahmadkinanti", "syamsudin". Those behind which '|' stands are a body's only at an edge of a
+/// part of the account, and not before what a name would go on with; '<', only where a part begins.
 constexpr std::string_view public_bodies =
-    "basarnas bmkg bpbd bpjs commuterline damkar dinas dinkes dinsos disdik dishub divisi dki dlh gubernur humas jakarta jaki "
+    "basarnas bmkg bpbd bpjs commuterline damkar dinas|dinkes dinsos disdik dishub divisi dki|dlh gubernur humas jakarta jaki|"
     "jaklingko jsclab kai121 kecamatan kelurahan kemen kominfo korlantas lapor lrtj mrtj ombudsman pamjaya pdam pemkab pemkot "
-    "pemprov pln polda polres polri polsek puskesmas satpol setneg sudin tmc walikota";
+    "pemprov pln polda polres polri polsek puskesmas satpol setneg sudin<tmc walikota ";
+
+constexpr bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool is_mark(char c) { return c == ' ' || c == '|' || c == '<'; }
 
 /// Where in the list those that begin with each letter stand; behind the last, where it ends.
 constexpr auto of_letter = [] {
     std::array<std::uint16_t, 27> table{};
     std::size_t at = 0;
     for (std::size_t letter = 0; letter <= 26; ++letter) {
-        while (at < public_bodies.size() && (letter == 26 || public_bodies[at] - 'a' < static_cast<int>(letter))) at = std::min(public_bodies.find(' ', at), public_bodies.size() - 1) + 1;
+        while (at < public_bodies.size() && (letter == 26 || public_bodies[at] - 'a' < static_cast<int>(letter))) {
+            while (!is_mark(public_bodies[at])) ++at;
+            ++at;
+        }
         table[letter] = static_cast<std::uint16_t>(at);
     }
     return table;
 }();
 
 /// Behind the account name that begins at i.
-Index name_end(const Tokens& tokens, Index i) {
+Index account_end(const Tokens& tokens, Index i) {
     Index end = i;
     while (tokens.word(end) || tokens.number(end) || tokens.mark(end, '_') || tokens.mark(end, '.')) {
         if (end > i && !tokens.joined(end)) break;
@@ -55,18 +64,28 @@ Makeup makeup_of(const Tokens& tokens, Index first, Index end) {
     return makeup;
 }
 
-bool begins_with_public_body(std::string_view name) {
-    if (name[0] < 'a' || name[0] > 'z') return false;
-    const auto letter = static_cast<std::size_t>(name[0] - 'a');
-    std::size_t same = 0;  // characters of the list's entry that are the name's too
+/// What is marked so is a public body's between these two characters of an account's name; '\0' at its ends.
+bool is_body(char mark, char before, char next) {
+    if (mark == ' ') return true;
+    if (!is_letter(before)) return mark == '<' || std::string_view("aehioruy").find(next) == std::string_view::npos;
+    return mark == '|' && !is_letter(next);
+}
+
+/// A public body's word stands at character `at` of the account's name.
+bool is_public_at(std::string_view name, std::size_t at) {
+    if (!is_letter(name[at])) return false;
+    const auto letter = static_cast<std::size_t>(name[at] - 'a');
+    std::size_t next = at;  // behind the characters that are the list's entry's too
     for (std::size_t i = of_letter[letter]; i < of_letter[letter + 1]; ++i) {
-        if (public_bodies[i] == ' ') {
-            same = 0;
-        } else if (same < name.size() && public_bodies[i] == name[same]) {
-            ++same;
-            if (i + 1 == public_bodies.size() || public_bodies[i + 1] == ' ') return true;
+        const char c = public_bodies[i];
+        if (is_mark(c)) {
+            const bool whole = next <= name.size();
+            if (whole && is_body(c, at == 0 ? '\0' : name[at - 1], next == name.size() ? '\0' : name[next])) return true;
+            next = at;
+        } else if (next < name.size() && c == name[next]) {
+            ++next;
         } else {
-            same = name.size();  // until the next entry
+            next = name.size() + 1;  // until the next entry
         }
     }
     return false;
@@ -79,9 +98,8 @@ bool is_public_body(const Tokens& tokens, Index first, Index end) {
     for (Index i = first; i < end; ++i) {
         for (const char c : tokens.text(i)) name[length++] = lower(c);
     }
-    const std::string_view whole(name.data(), length);
-    for (std::size_t i = 0; i < whole.size(); ++i) {
-        if (begins_with_public_body(whole.substr(i))) return true;
+    for (std::size_t i = 0; i < length; ++i) {
+        if (is_public_at({name.data(), length}, i)) return true;
     }
     return false;
 }
@@ -106,11 +124,34 @@ void take_with_sign(Tokens& tokens, Index sign) {
     if (tokens.joined(sign) && !behind_account && (tokens.word(sign - 1) || tokens.number(sign - 1) || (tokens.mark(sign - 1, '*') && tokens.joined(sign - 1)))) return;
     const Index name = sign + 1;
     // "instagram: @ rendi_gondrong"
-    const bool apart = tokens.is(sign - 1, Is::handle_cue) || (tokens.mark(sign - 1, ':') && tokens.is(sign - 2, Is::handle_cue));
+    const bool apart = tokens.mark(name + 1, '_') || tokens.is(sign - 1, Is::handle_cue) || (tokens.mark(sign - 1, ':') && tokens.is(sign - 2, Is::handle_cue));
     if ((!tokens.joined(name) && !apart) || tokens.mark(name, '@')) return;
-    const Index end = name_end(tokens, name);
+    const Index end = account_end(tokens, name);
     const bool plausible = end > name && makeup_of(tokens, name, end).letters && tokens[end - 1].end - tokens[name].start >= 2;
     if (plausible && !is_price(tokens, name, end)) take(tokens, sign, name, end);
+}
+
+/// What may stand between a cue and the account.
+bool is_ordinary(const Tokens& tokens, Index i) {
+    return tokens.has(i, any_of(Is::common, Is::handle_cue, Is::no, Is::cue, Is::role, Is::name_cue, Is::honorific)) ||
+           tokens.says(i, "id jaki ku shopee tokopedia"_words);
+}
+
+/// "ig melatisky": a network, and at once what is no word.
+bool is_bare(const Tokens& tokens, Index cue, Index i) {
+    const bool close = i <= cue + 2 && tokens.says(cue, "ig instagram insta tiktok twitter telegram line"_words);
+    return close && tokens.unknown(i) && tokens.length(i) >= 5 && !is_affixed(tokens.text(i));
+}
+
+/// "anak_kolong sama tbt.brotherhood": an account, and those that are named beside it.
+void take_all(Tokens& tokens, Index i, Index end) {
+    while (end > i && !tokens.taken(i) && makeup_of(tokens, i, end).signs) {
+        if (!tokens.joined(end) || !tokens.mark(end, '/')) take(tokens, i, i, end);
+        i = end + (tokens.mark(end, ',') ? 1 : 0);
+        if (tokens.says(i, "and atau bukan dan dengan dgn or sama"_words)) ++i;
+        if (i == end || !tokens.word(i) || is_ordinary(tokens, i) || tokens.is(i, Is::street)) return;
+        end = account_end(tokens, i);
+    }
 }
 
 /// "IG saya melisa.jkt", "username: kamal": a name with a sign in it, or any that a colon points at.
@@ -120,17 +161,14 @@ void take_behind_cue(Tokens& tokens, Index cue) {
     for (Index i = cue + 1; i <= cue + reach && !tokens.line_end(i); ++i) {
         if (tokens.taken(i) || tokens.mark(i, '@') || tokens.mark(i, '.') || tokens.is(i, Is::handle_cue)) return;
         if (tokens.mark(i, ':') || tokens.mark(i, '=')) pointed = true;
-        if (!tokens.word(i) && !tokens.number(i)) continue;
-        const Index end = name_end(tokens, i);
+        const bool begins = tokens.word(i) || tokens.number(i) || (tokens.mark(i, '_') && tokens.joined(i + 1));
+        if (!begins) continue;
+        const Index end = account_end(tokens, i);
         if (end == i) return;  // longer than any account's
         const Makeup makeup = makeup_of(tokens, i, end);
-        if (makeup.letters && makeup.signs && !tokens.is(i, Is::scheme)) {
-            if (!tokens.joined(end) || !tokens.mark(end, '/')) take(tokens, i, i, end);
-            return;
-        }
-        const bool ordinary = tokens.has(i, any_of(Is::common, Is::handle_cue, Is::no, Is::cue, Is::role, Is::name_cue, Is::honorific)) || tokens.says(i, "id jaki ku"_words);
-        if (!ordinary) {
-            const bool bare = makeup.letters && pointed && !tokens[i].capital && tokens.length(i) >= 3;
+        if (makeup.letters && makeup.signs && !tokens.is(i, Is::scheme)) return take_all(tokens, i, end);
+        if (!is_ordinary(tokens, i)) {
+            const bool bare = makeup.letters && (pointed || is_bare(tokens, cue, i)) && !tokens[i].capital && tokens.length(i) >= 3;
             if (bare) take(tokens, i, i, end);
             return;
         }

@@ -53,11 +53,19 @@ bool has_letter(const Tokens& tokens, const Host& host) {
     return false;
 }
 
+/// "ig ojol.ngamuk.id", "IG saya: dewi.id": an account that is written like a host.
+bool is_account(const Tokens& tokens, const Host& host) {
+    Index i = host.first_label - 1;
+    if (tokens.mark(i, ':')) --i;
+    if (tokens.says(i, "gue gw ku nya saya"_words)) --i;
+    return tokens.says(i, "ig ignya insta instagram tiktok username"_words);
+}
+
 bool is_bare_link(const Tokens& tokens, const Host& host) {
     if (host.labels < 2 || !has_letter(tokens, host) || host.last != host.top_level) return false;
     if (tokens.says(host.first_label, "www"_words)) return host.labels > 2 || tokens.is(host.top_level, Is::tld);
     const bool path = has_path(tokens, host);
-    if (!path && tokens.says(host.first_label - 1, "ig insta instagram tiktok"_words)) return false;  // an account: "ig ojol.ngamuk.id"
+    if (!path && is_account(tokens, host)) return false;
     if (host.widest == Spelling::spaced || host.widest == Spelling::word) return path && tokens.has(host.top_level, any_of(Is::tld, Is::tld_word));
     // A word that closes a host, too, closes one behind "situs" or behind a point in brackets.
     const bool sure = path || host.widest == Spelling::bracketed || tokens.says(host.first_label - 1, "link situs tautan web website"_words);

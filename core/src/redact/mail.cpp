@@ -88,8 +88,9 @@ void find_mail(Tokens& tokens) {
         if (tokens.mark(i, '@') && !tokens.joined(i) && !tokens.joined(i + 1)) take_apart(tokens, i);
         const Host host = host_at(tokens, sign.next);
         if (!is_address(tokens, sign, host)) continue;
-        // "akun instagram @toko.id", "siapa sih @toko.id"
-        if (!tokens.joined(i) && tokens.joined(sign.next) && tokens.has(i - 1, any_of(Is::handle_cue, Is::common)) && !tokens.is(sign.next, Is::provider)) continue;
+        // "akun instagram @toko.id", "siapa sih @toko.id", "DM @toko.id"
+        const bool addressed = tokens.has(i - 1, any_of(Is::handle_cue, Is::common)) || tokens.says(i - 1, "cc dm via"_words);
+        if (!tokens.joined(i) && tokens.joined(sign.next) && addressed && !tokens.is(sign.next, Is::provider)) continue;
         const Index begin = local_begin(tokens, i);
         if (tokens.joined(begin) && tokens.mark(begin - 1, '@')) continue;  // "cc @warga @toko.id"
         const bool starred = tokens.mark(i - 1, '*') || (tokens.joined(begin) && tokens.mark(begin - 1, '*'));

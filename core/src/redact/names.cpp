@@ -14,21 +14,6 @@ constexpr Classes never = any_of(Is::common, Is::place, Is::honorific, Is::role,
                                  Is::cue, Is::handle_cue, Is::amount, Is::money, Is::condition, Is::patient, Is::signing, Is::not_a_house, Is::network_cue,
                                  Is::version_cue, Is::position_cue, Is::public_body, Is::scheme, Is::provider);
 
-/// An Indonesian word with a verb's or a possessor's affixes: "melaporkan", "rumahnya", "dibuang".
-bool is_affixed(std::string_view word) {
-    if (word.size() < 6) return false;
-    const auto has = [&](std::string_view affix, std::size_t at) {
-        return std::equal(affix.begin(), affix.end(), word.begin() + static_cast<std::ptrdiff_t>(at), [](char a, char b) { return a == lower(b); });
-    };
-    for (const std::string_view suffix : {"nya", "kan"}) {
-        if (has(suffix, word.size() - suffix.size())) return true;
-    }
-    for (const std::string_view prefix : {"di", "ke", "mem", "men", "ber", "ter", "pem", "peng"}) {
-        if (has(prefix, 0)) return true;
-    }
-    return false;
-}
-
 bool is_letter(const Tokens& tokens, Index i) { return tokens.word(i) && tokens.length(i) == 1; }
 
 bool cased(const Tokens& tokens) { return !tokens.caseless(); }
@@ -101,6 +86,20 @@ bool continues(const Tokens& tokens, Index i, bool capital, Trust trust) {
 }
 
 }  // namespace
+
+bool is_affixed(std::string_view word) {
+    if (word.size() < 6) return false;
+    const auto has = [&](std::string_view affix, std::size_t at) {
+        return std::equal(affix.begin(), affix.end(), word.begin() + static_cast<std::ptrdiff_t>(at), [](char a, char b) { return a == lower(b); });
+    };
+    for (const std::string_view suffix : {"nya", "kan"}) {
+        if (has(suffix, word.size() - suffix.size())) return true;
+    }
+    for (const std::string_view prefix : {"di", "ke", "mem", "men", "ber", "ter", "pem", "peng"}) {
+        if (has(prefix, 0)) return true;
+    }
+    return false;
+}
 
 Index behind_rank(const Tokens& tokens, Index i) {
     if (!tokens[i].capital || !tokens[i + 1].capital) return i;

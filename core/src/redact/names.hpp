@@ -14,6 +14,9 @@ enum class Trust : std::uint8_t {
     called,     ///< behind "nama saya", "bernama": even an ordinary word with a capital is one
 };
 
+/// An Indonesian word with a verb's or a possessor's affixes: "melaporkan", "rumahnya", "dibuang".
+bool is_affixed(std::string_view word);
+
 /// Behind the name that begins at token i; i when none does.
 Index name_end(const Tokens& tokens, Index i, Trust trust);
 

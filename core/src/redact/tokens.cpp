@@ -88,6 +88,13 @@ void Tokens::read() {
     }
 }
 
+/// "OOO 812"
+bool Tokens::is_zeros(const Token& token) const noexcept {
+    std::size_t i = token.start;
+    while (i < token.end && lower(plain_[i]) == 'o') ++i;
+    return i == token.end;
+}
+
 std::size_t Tokens::read_word(Token& token) noexcept {
     std::size_t i = token.start;
     std::uint32_t hash = hash_start;
@@ -112,7 +119,7 @@ std::size_t Tokens::read_word(Token& token) noexcept {
     }
     token.entry = entry_of(token, hash);
     if ((token.entry & bit(Is::cue)) != 0) cues_ |= 1U << value_of(token.entry);
-    if (length <= 4 && (length == 1 || small == a_digit) && digit_of_letter(plain_[token.start]) >= 0) token.entry |= bit(Is::digits);
+    if (length <= 4 && (length == 1 || small == a_digit || is_zeros(token)) && digit_of_letter(plain_[token.start]) >= 0) token.entry |= bit(Is::digits);
     return i;
 }
 

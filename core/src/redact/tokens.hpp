@@ -115,6 +115,7 @@ public:
 
 private:
     void read();
+    bool is_zeros(const Token& token) const noexcept;
     std::size_t read_word(Token& token) noexcept;
     void read_mark(Token& token) noexcept;
     Entry entry_of(const Token& token, std::uint32_t hash) const noexcept;

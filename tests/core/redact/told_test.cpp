@@ -430,4 +430,26 @@ TEST_CASE("what mixed texts taught once more") {
     });
 }
 
+TEST_CASE("figures with letters of every kind among them") {
+    check_marked({
+        "hp {PHONE:O8l2-34S6-7B90}, wa {PHONE:08I2345B7890}, tlp {PHONE:0812 34S6 7890}",
+        "NIK {NIK:31740SIS0S900001}, BPJS {BPJS:000166SS02817} dan {BPJS:000I66550281Z}",
+        "no bpjs: {BPJS:OOO 840 602 4366}; BPJS {BPJS:OOO-956-366-1912}",
+        "plat {PLATE:B 1234 SZ}, kode S5B8, ooo begitu 812 orang",
+    });
+}
+
+TEST_CASE("accounts beside others, by themselves, and with an office's letters in a name") {
+    check_marked({
+        "akun {HANDLE:@dinasari22} jualan, cek {HANDLE:@syamsudin} dan {HANDLE:@ahmadkinanti}",
+        "lapor ke @dinaskesehatan, @sudinhubjaksel, @binamargadki, @infodinas atau @jaki_dki",
+        "instagramku {HANDLE:zn_kurnia}, bukan {HANDLE:zn.kurnia}, yang itu palsu",
+        "ig: {HANDLE:anak_zolong.tebet} sama {HANDLE:tbt.zrotherhood} itu tawuran",
+        "ig {HANDLE:melatisky}, id line {HANDLE:zantepurr}, twitter saya {HANDLE:melatisky}",
+        "IG saya diblokir, line telepon mati, akun penipu",
+        "akun shopee {HANDLE:melatisky88}, tiktok {HANDLE:_BUDI} viral",
+        "IG saya: {HANDLE:dewi.id}, DM {HANDLE:@dewi.id} min, cek dm dari {HANDLE:@ optimis_terus} ya",
+    });
+}
+
 }  // namespace tabir
