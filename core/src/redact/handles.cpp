@@ -14,15 +14,15 @@ constexpr std::size_t max_handle = 30;  ///< Instagram's limit; others have shor
 constexpr Index reach = 5;              ///< tokens between a cue and a bare account
 
 /// In the names of public bodies' accounts; sorted, each with a mark behind it. People's names hold some of them too, often
-/// across two names: "dinasari", "ahmadkinanti", "syamsudin". Those behind which '|' stands are a body's only at an edge of a
-/// part of the account, and not before what a name would go on with; '<', only where a part begins.
+/// across two names: "dinasari", "ahmadkinanti", "syamsudin". Those behind which '!' stands are a body's only at an edge of a
+/// part of the account, and not before what a name would go on with; '#', only where a part begins.
 constexpr std::string_view public_bodies =
-    "basarnas bmkg bpbd bpjs commuterline damkar dinas|dinkes dinsos disdik dishub divisi dki|dlh gubernur humas jakarta jaki|"
+    "basarnas bmkg bpbd bpjs commuterline damkar dinas!dinkes dinsos disdik dishub divisi dki!dlh gubernur humas jakarta jaki!"
     "jaklingko jsclab kai121 kecamatan kelurahan kemen kominfo korlantas lapor lrtj mrtj ombudsman pamjaya pdam pemkab pemkot "
-    "pemprov pln polda polres polri polsek puskesmas satpol setneg sudin<tmc walikota ";
+    "pemprov pln polda polres polri polsek puskesmas satpol setneg sudin#tmc walikota ";
 
 constexpr bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
-constexpr bool is_mark(char c) { return c == ' ' || c == '|' || c == '<'; }
+constexpr bool is_mark(char c) { return c <= '#'; }
 
 /// Where in the list those that begin with each letter stand; behind the last, where it ends.
 constexpr auto of_letter = [] {
@@ -67,8 +67,8 @@ Makeup makeup_of(const Tokens& tokens, Index first, Index end) {
 /// What is marked so is a public body's between these two characters of an account's name; '\0' at its ends.
 bool is_body(char mark, char before, char next) {
     if (mark == ' ') return true;
-    if (!is_letter(before)) return mark == '<' || std::string_view("aehioruy").find(next) == std::string_view::npos;
-    return mark == '|' && !is_letter(next);
+    if (!is_letter(before)) return mark == '#' || std::string_view("aehioruy").find(next) == std::string_view::npos;
+    return mark == '!' && !is_letter(next);
 }
 
 /// A public body's word stands at character `at` of the account's name.
