@@ -27,6 +27,7 @@ constexpr Range ranges[] = {
     {0xB0, 0xB0, Fold::to_one, degree_sign},
     {0xB2, 0xB3, Fold::counted, '2'},
     {0xB4, 0xB4, Fold::to_one, '\''},
+    {0xB7, 0xB7, Fold::to_one, '.'},
     {0xB9, 0xB9, Fold::to_one, '1'},
     {0xBA, 0xBA, Fold::to_one, degree_sign},
     {0x2BC, 0x2BC, Fold::to_one, '\''},

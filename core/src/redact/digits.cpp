@@ -6,17 +6,8 @@ namespace {
 
 constexpr Index max_chunk = 24;  ///< tokens; a longer run of letters and figures is no number
 
-/// The digit that a letter looks like where there are figures around it, "0812-34S6-7B90"; -1 for others. By themselves these
-/// letters are letters: "B 1234 SZ".
-int digit_among_figures(char letter) {
-    const char small = lower(letter);
-    return letter == 'B' ? 8 : small == 's' ? 5 : small == 'z' ? 2 : digit_of_letter(letter);
-}
-
 /// The writer has masked the value already: "3172****0007".
-bool is_starred(const Tokens& tokens, Index star, Index beyond) {
-    return tokens.mark(star, '*') && (tokens.mark(beyond, '*') || tokens.number(beyond));
-}
+bool is_starred(const Tokens& tokens, Index star, Index beyond) { return tokens.mark(star, '*') && tokens.mark(beyond, '*'); }
 
 /// The run stands alone: no letter, mark of a file's name or stars at either end.
 bool stands_alone(const Tokens& tokens, Index first, Index end) {
@@ -36,16 +27,37 @@ struct Separator {
     Index next = 0;    ///< token behind it
 };
 
+bool is_lone(const Tokens& tokens, Index i) { return tokens.number(i) && tokens.length(i) == 1; }
+
+/// How often the digit behind it is meant: "double seven".
+int times_of(const Tokens& tokens, Index i) { return tokens.says(i, "dobel double"_words) ? 2 : tokens.says(i, "triple"_words) ? 3 : 1; }
+
+/// Between figures, what people put there so that no machine reads on: "0812*3456", "0|8|1|2", "0878 lalu 2213".
+bool is_hiding(const Tokens& tokens, Index i) {
+    if (!tokens.has(i + 1, Figure::beginnings) || !tokens.has(i - 1, Figure::beginnings)) return false;
+    if (tokens.word(i)) return tokens.says(i, "lalu lanjut spasi strip terus trs trus"_words);
+    if (tokens.mark(i, '/')) return is_lone(tokens, i - 1) && is_lone(tokens, i + 1) && tokens.joined(i) && tokens.joined(i + 1);
+    return (tokens.mark(i, '*') || tokens.mark(i, '|')) && tokens.number(i - 1) && tokens.number(i + 1);
+}
+
+/// A comma among digits that are written or spelled one by one.
+bool is_among_digits(const Tokens& tokens, Index comma) {
+    const Index next = comma + 1;
+    if (tokens.is(comma - 1, Is::digit)) return tokens.is(next, Is::digit) || times_of(tokens, next) > 1 || (tokens.number(next) && tokens.length(next) <= 2);
+    return (is_lone(tokens, comma - 1) && (is_lone(tokens, next) || tokens.is(next, Is::digit))) || (tokens.number(comma - 1) && times_of(tokens, next) > 1);
+}
+
 Separator separator_at(const Tokens& tokens, Index i) {
+    if (is_hiding(tokens, i)) return {tokens.word(i) ? ' ' : '-', i + 1};
     // "0 8 7 8 . 3 3 0 1": among figures written apart, points stand apart, too.
     if (tokens.mark(i, '.') && !tokens.joined(i) && !tokens.joined(i + 1) && tokens.number(i + 1)) return {' ', i + 1};
     if (tokens.mark(i, other_character) && tokens.joined(i) && tokens.joined(i + 1) && tokens.number(i + 1)) return {'-', i + 1};  // 0813★2277★0941
+    if (tokens.mark(i, ',') && is_among_digits(tokens, i)) return {',', i + 1};
     if (!tokens.joined(i) && !tokens.mark(i, '-') && !tokens.mark(i, '(')) return {' ', i};
     if (tokens.mark(i, '-')) return {'-', i + 1};
     if (tokens.mark(i, '.') && tokens.joined(i) && tokens.joined(i + 1)) return {'.', i + 1};
     if (tokens.mark(i, ')')) return {')', tokens.mark(i + 1, '-') ? i + 2 : i + 1};
     if (tokens.mark(i, '(')) return {'(', i + 1};
-    if (tokens.mark(i, ',') && tokens.is(i - 1, Is::digit) && tokens.is(i + 1, Is::digit)) return {',', i + 1};
     return {};
 }
 
@@ -75,15 +87,26 @@ bool Figure::take_chunk(const Tokens& tokens, Index first, char separator) {
         digits_[static_cast<std::size_t>(end++)] = digit;
         return true;
     };
-    const Index behind = chunk_end(tokens, first);
-    if (tokens.is(first, Is::digit) && behind == first + 1) {
-        if (!push(static_cast<char>('0' + tokens.value(first) - 1))) return false;
+    const int times = times_of(tokens, first);
+    const Index behind = times > 1 ? first + 2 : chunk_end(tokens, first);
+    if (times > 1 || (tokens.is(first, Is::digit) && behind == first + 1)) {
+        const Index digit = behind - 1;
+        if (!tokens.is(digit, Is::digit) && !is_lone(tokens, digit)) return false;
+        const char value = tokens.number(digit) ? tokens.text(digit)[0] : static_cast<char>('0' + tokens.value(digit) - 1);
+        for (int i = 0; i < times; ++i) {
+            if (!push(value)) return false;
+        }
     } else {
         bool figures = false;
         for (Index i = first; i < behind; ++i) {
             if (tokens.taken(i)) return false;
+            if (tokens.is(i, Is::digit)) {  // "nol8tiga7"
+                figures = true;
+                if (!push(static_cast<char>('0' + tokens.value(i) - 1))) return false;
+                continue;
+            }
             figures = figures || tokens.number(i);
-            const bool among = i > first && (i + 1 < behind || end - begin >= 8);
+            const bool among = i > first ? i + 1 < behind || groups_ > 0 || end - begin >= 8 : separator == '.' || separator == '-';
             for (const char c : tokens.text(i)) {
                 const int digit = tokens.number(i) ? c - '0' : among ? digit_among_figures(c) : digit_of_letter(c);
                 if (digit < 0 || !push(static_cast<char>('0' + digit))) return false;
@@ -107,6 +130,7 @@ bool Figure::begins_at(const Tokens& tokens, Index i) {
     if (tokens.length(i) >= 5) return true;
     // A short figure must go on.
     const Index next = i + 1;
+    if (is_hiding(tokens, next)) return true;
     if (tokens.word(next)) return tokens.joined(next) ? digit_among_figures(tokens.text(next)[0]) >= 0 : tokens.has(next, beginnings);
     // "(021) 555", "(+62) 812" go on, and "1) 3175..." in a list doesn't.
     const bool closed = tokens.mark(next, ')') && (tokens.mark(i - 1, '(') || tokens.mark(i - 1, '+') || tokens.joined(next + 1));
@@ -118,7 +142,7 @@ bool Figure::begins_at(const Tokens& tokens, Index i) {
 Figure Figure::at(const Tokens& tokens, Index i, int enough) {
     Figure figure;
     char separator = ' ';
-    Index next = i;
+    Index next = times_of(tokens, i - 1) > 1 ? i - 1 : i;
     while (figure.digits() <= enough && figure.take_chunk(tokens, next, separator)) {
         const Separator found = separator_at(tokens, figure[figure.groups() - 1].last + 1);
         if (found.mark == '\0') break;
@@ -131,6 +155,7 @@ Figure Figure::at(const Tokens& tokens, Index i, int enough) {
 /// The group `next` seems to belong to a number of groups [k, next) that could end before it.
 bool Figure::goes_on(int k, int next) const noexcept {
     if (size_of(next) >= 9) return false;
+    if (size_of(next) == 1 && size_of(next - 1) == 1) return true;  // one by one, with a comma here and there
     if (next == k + 1) return (*this)[next].separator != ' ';
     const char before = (*this)[next - 1].separator;
     if (before != (*this)[next].separator && size_of(next) == 2 && size_of(next - 1) == 2) return true;  // 08 12 - 33 44

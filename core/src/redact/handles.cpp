@@ -38,13 +38,24 @@ constexpr auto of_letter = [] {
     return table;
 }();
 
+/// Behind letters and figures that are written apart, "y u n i _ a r"; i for fewer than four.
+Index apart_end(const Tokens& tokens, Index i) {
+    Index end = i;
+    while (end - i < static_cast<Index>(max_handle) && tokens[end].end - tokens[end].start == 1 && !tokens.line_end(end) && (end == i || !tokens.joined(end)) &&
+           (tokens.word(end) || tokens.number(end) || tokens.mark(end, '_') || tokens.mark(end, '.'))) ++end;
+    return end - i >= 4 ? end : i;
+}
+
 /// Behind the account name that begins at i.
 Index account_end(const Tokens& tokens, Index i) {
+    if (const Index end = apart_end(tokens, i); end > i) return end;
     Index end = i;
     while (tokens.word(end) || tokens.number(end) || tokens.mark(end, '_') || tokens.mark(end, '.')) {
         if (end > i && !tokens.joined(end)) break;
         if (tokens[end].end - tokens[i].start > max_handle) break;
         ++end;
+        // "@yuni[dot]ar"
+        if (const Sign dot = dot_at(tokens, end); dot.spelling == Spelling::bracketed && tokens.joined(end) && tokens.joined(dot.next)) end = dot.next;
     }
     while (end > i && tokens.mark(end - 1, '.')) --end;
     return end;

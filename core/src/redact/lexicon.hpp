@@ -103,6 +103,13 @@ constexpr int digit_of_letter(char letter) noexcept {
     return letter == 'O' || letter == 'o' ? 0 : letter == 'l' || letter == 'I' || letter == 'i' ? 1 : -1;
 }
 
+/// The digit that a letter looks like where there are figures around it, "0812-34S6-7B90"; -1 for others. By themselves these
+/// letters are letters: "B 1234 SZ".
+constexpr int digit_among_figures(char letter) noexcept {
+    const char small = lower(letter);
+    return letter == 'B' ? 8 : letter == 'G' ? 6 : small == 's' ? 5 : small == 'z' ? 2 : digit_of_letter(letter);
+}
+
 // Of names, common words and places only a key of each word is kept: one unknown word in 80 is taken for one of them.
 inline constexpr unsigned key_bits = 19;
 constexpr std::uint32_t key_of(std::uint32_t hash) noexcept { return (hash ^ (hash >> 12)) & ((1U << key_bits) - 1); }

@@ -216,7 +216,7 @@ private:
 
     /// A number may begin at group k: behind one that was found, or where a new one plainly begins.
     bool fresh(int k) const {
-        return tokens_.taken(figure_[k - 1].last) || figure_[k].separator == ' ' || figure_[k].separator == '(';
+        return tokens_.taken(figure_[k - 1].last) || figure_[k].separator == ' ' || figure_[k].separator == '(' || figure_[k].separator == ',';
     }
 
     void note(int k, const Match& match) {

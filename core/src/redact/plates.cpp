@@ -30,9 +30,11 @@ Company company_before(const Tokens& tokens, Index i) {
     return company;
 }
 
-/// Behind a single space, point or hyphen, if there is one.
+/// Behind a single space, point or hyphen, if there is one; in a text about vehicles, also behind what hides a plate: "B*3390*UKL".
 Index behind_gap(const Tokens& tokens, Index i) {
-    return (tokens.mark(i, '-') || tokens.mark(i, '.')) ? i + 1 : i;
+    if (tokens.mark(i, '-') || tokens.mark(i, '.')) return i + 1;
+    const bool hiding = tokens.mark(i, '*') || tokens.mark(i, '_') || tokens.mark(i, '|') || tokens.says(i, "spasi strip"_words);
+    return hiding && tokens.holds(bit(Is::vehicle)) ? i + 1 : i;
 }
 
 struct Parts {
@@ -42,6 +44,20 @@ struct Parts {
     Index series_end = 0;  ///< equal to number_end without closing letters
 };
 
+/// More figures of one number, written apart: "1 2 3 4", "1-2-3-4", "12 34 XYZ".
+void read_rest(const Tokens& tokens, bool cued, Parts& parts) {
+    const auto length = [&](Index i) { return static_cast<int>(tokens.length(i)); };
+    for (;;) {
+        const Index next = cued ? behind_gap(tokens, parts.number_end) : parts.number_end;
+        if (!tokens.number(next) || parts.digits + length(next) > max_figures) return;
+        const bool singly = length(parts.number_end - 1) == 1 && length(next) == 1;
+        const bool paired = cued && length(next) == 2 && tokens.unknown(next + 1) && length(next + 1) <= 3;
+        if (!singly && !paired) return;
+        parts.digits += length(next);
+        parts.number_end = next + 1;
+    }
+}
+
 /// One to four figures at i, with letters for figures or spelled out behind a cue.
 bool read_number(const Tokens& tokens, Index i, bool cued, Parts& parts) {
     parts.number = i;
@@ -50,11 +66,7 @@ bool read_number(const Tokens& tokens, Index i, bool cued, Parts& parts) {
         parts.digits = static_cast<int>(tokens.length(i));
         parts.number_end = i + 1;
         if (parts.digits > max_figures || tokens.text(i)[0] == '0') return false;
-        // "1 2 3 4", written apart.
-        while (parts.digits < max_figures && parts.digits == parts.number_end - i && tokens.number(parts.number_end) && tokens.length(parts.number_end) == 1) {
-            ++parts.digits;
-            ++parts.number_end;
-        }
+        read_rest(tokens, cued, parts);
         return !tokens.number(parts.number_end) || !tokens.joined(parts.number_end);
     }
     if (!cued) return false;
@@ -79,7 +91,11 @@ void read_series(const Tokens& tokens, bool capitals, bool cued, Parts& parts) {
     if (glued && tokens.is(i, Is::amount) && !cued) return;
     parts.series_end = behind;
     if (tokens.length(i) != 1) return;
-    while (parts.series_end - i < 3 && tokens.word(parts.series_end) && tokens.length(parts.series_end) == 1 && tokens[parts.series_end].capitals == capitals && cued) ++parts.series_end;
+    for (int letters = 1; letters < 3 && cued; ++letters) {
+        const Index next = behind_gap(tokens, parts.series_end);
+        if (!tokens.word(next) || tokens.length(next) != 1 || tokens[next].capitals != capitals) return;
+        parts.series_end = next + 1;
+    }
 }
 
 /// Types of vehicles that look like plates.
@@ -155,7 +171,7 @@ void take_passport(Tokens& tokens, Index i) {
         last = chunk_end(tokens, number) - 1;
         std::size_t digits = 0;
         for (Index j = number; j <= last; ++j) {
-            for (const char c : tokens.text(j)) digits += tokens.number(j) || digit_of_letter(c) >= 0 ? 1 : max_passport;
+            for (const char c : tokens.text(j)) digits += tokens.number(j) || digit_among_figures(c) >= 0 ? 1 : max_passport;
         }
         if (digits < 6 || digits > max_passport || (tokens.joined(last + 1) && tokens.mark(last + 1, '*'))) return;
     } else {

@@ -439,6 +439,20 @@ TEST_CASE("figures with letters of every kind among them") {
     });
 }
 
+TEST_CASE("what people put among figures so that no machine reads on") {
+    check_marked({
+        "hp {PHONE:0813*9920*1147}, {PHONE:0/8/3/1/9/4/0/0/2/7/1/5}, {PHONE:0878 lalu 2213 lalu 9047}",
+        "wa {PHONE:0812 strip 3456 strip 7890}, idpel {ID_OTHER:5 4 4 1 0 2 * 7 7 8 1 3 9}",
+        "JKN {BPJS:0|0|0|3|0|2|1|9|8|8|4|7|5}, NIK {NIK:317406\xC2\xB7" "460990\xC2\xB7" "0003}",
+        "gopay {PHONE:O8l2-kosong9-empat4-7I6O}, KK {KK:3276-nol5-dua9-10-20-nol0-7tiga}",
+        "call {PHONE:0 8 1 three, seven seven 1 0, 4 two 9 six}, at {PHONE:zero eight double one, nine three seven, double four, six}",
+        "BPJS {BPJS:triple zero one, six six five five, zero two eight one seven}",
+        "paspor {PASSPORT:c39l7O4S}, NIK 3172****0007, kamar 1, 2, 3, hp {PHONE:0812-3456-7890}",
+        "mobil {PLATE:B*3390*UKL}, nopol {PLATE:B spasi 1234 spasi KLM}, plat {PLATE:B-1-2-3-4-K-L-M}, plat {PLATE:B 12 34 KZT}",
+        "ig {HANDLE:@ y u n i a r}, tiktok {HANDLE:@yuni[dot]ar99}",
+    });
+}
+
 TEST_CASE("accounts beside others, by themselves, and with an office's letters in a name") {
     check_marked({
         "akun {HANDLE:@dinasari22} jualan, cek {HANDLE:@syamsudin} dan {HANDLE:@ahmadkinanti}",
