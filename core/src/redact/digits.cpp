@@ -91,7 +91,7 @@ bool Figure::take_chunk(const Tokens& tokens, Index first, char separator) {
     const Index behind = times > 1 ? first + 2 : chunk_end(tokens, first);
     if (times > 1 || (tokens.is(first, Is::digit) && behind == first + 1)) {
         const Index digit = behind - 1;
-        if (!tokens.is(digit, Is::digit) && !is_lone(tokens, digit)) return false;
+        if (tokens.taken(digit) || (!tokens.is(digit, Is::digit) && !is_lone(tokens, digit))) return false;
         const char value = tokens.number(digit) ? tokens.text(digit)[0] : static_cast<char>('0' + tokens.value(digit) - 1);
         for (int i = 0; i < times; ++i) {
             if (!push(value)) return false;

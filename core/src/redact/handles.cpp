@@ -46,16 +46,18 @@ Index apart_end(const Tokens& tokens, Index i) {
     return end - i >= 4 ? end : i;
 }
 
-/// Behind the account name that begins at i.
+/// Behind the account name that begins at i, of at most `max_handle` characters.
 Index account_end(const Tokens& tokens, Index i) {
     if (const Index end = apart_end(tokens, i); end > i) return end;
+    const auto goes_on = [&](Index part) {
+        const bool named = tokens.word(part) || tokens.number(part) || tokens.mark(part, '_') || tokens.mark(part, '.');
+        return named && (part == i || tokens.joined(part)) && tokens[part].end - tokens[i].start <= max_handle;
+    };
     Index end = i;
-    while (tokens.word(end) || tokens.number(end) || tokens.mark(end, '_') || tokens.mark(end, '.')) {
-        if (end > i && !tokens.joined(end)) break;
-        if (tokens[end].end - tokens[i].start > max_handle) break;
+    while (goes_on(end)) {
         ++end;
-        // "@yuni[dot]ar"
-        if (const Sign dot = dot_at(tokens, end); dot.spelling == Spelling::bracketed && tokens.joined(end) && tokens.joined(dot.next)) end = dot.next;
+        const Sign dot = dot_at(tokens, end);  // "@yuni[dot]ar"
+        if (dot.spelling == Spelling::bracketed && tokens.joined(end) && goes_on(dot.next)) end = dot.next;
     }
     while (end > i && tokens.mark(end - 1, '.')) --end;
     return end;

@@ -450,6 +450,7 @@ TEST_CASE("what people put among figures so that no machine reads on") {
         "paspor {PASSPORT:c39l7O4S}, NIK 3172****0007, kamar 1, 2, 3, hp {PHONE:0812-3456-7890}",
         "mobil {PLATE:B*3390*UKL}, nopol {PLATE:B spasi 1234 spasi KLM}, plat {PLATE:B-1-2-3-4-K-L-M}, plat {PLATE:B 12 34 KZT}",
         "ig {HANDLE:@ y u n i a r}, tiktok {HANDLE:@yuni[dot]ar99}",
+        "ig {HANDLE:@abcdefghijklmnopqrstuvwxyzab}[dot]! ya, {HANDLE:@abcdefghijklmnopqrstuvwx}[dot]abcd",
     });
 }
 
