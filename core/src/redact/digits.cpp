@@ -29,6 +29,8 @@ struct Separator {
 
 bool is_lone(const Tokens& tokens, Index i) { return tokens.number(i) && tokens.length(i) == 1; }
 
+char digit_of_word(const Tokens& tokens, Index i) { return static_cast<char>('0' + tokens.value(i) - 1); }
+
 /// How often the digit behind it is meant: "double seven".
 int times_of(const Tokens& tokens, Index i) { return tokens.says(i, "dobel double"_words) ? 2 : tokens.says(i, "triple"_words) ? 3 : 1; }
 
@@ -92,7 +94,7 @@ bool Figure::take_chunk(const Tokens& tokens, Index first, char separator) {
     if (times > 1 || (tokens.is(first, Is::digit) && behind == first + 1)) {
         const Index digit = behind - 1;
         if (tokens.taken(digit) || (!tokens.is(digit, Is::digit) && !is_lone(tokens, digit))) return false;
-        const char value = tokens.number(digit) ? tokens.text(digit)[0] : static_cast<char>('0' + tokens.value(digit) - 1);
+        const char value = tokens.number(digit) ? tokens.text(digit)[0] : digit_of_word(tokens, digit);
         for (int i = 0; i < times; ++i) {
             if (!push(value)) return false;
         }
@@ -102,10 +104,11 @@ bool Figure::take_chunk(const Tokens& tokens, Index first, char separator) {
             if (tokens.taken(i)) return false;
             if (tokens.is(i, Is::digit)) {  // "nol8tiga7"
                 figures = true;
-                if (!push(static_cast<char>('0' + tokens.value(i) - 1))) return false;
+                if (!push(digit_of_word(tokens, i))) return false;
                 continue;
             }
             figures = figures || tokens.number(i);
+            // A letter at a run's edge needs more figures before it than one in the middle.
             const bool among = i > first ? i + 1 < behind || groups_ > 0 || end - begin >= 8 : separator == '.' || separator == '-';
             for (const char c : tokens.text(i)) {
                 const int digit = tokens.number(i) ? c - '0' : among ? digit_among_figures(c) : digit_of_letter(c);
@@ -126,7 +129,10 @@ bool Figure::take_chunk(const Tokens& tokens, Index first, char separator) {
 }
 
 bool Figure::begins_at(const Tokens& tokens, Index i) {
-    if (!tokens.number(i)) return tokens.is(i, Is::digit) || (tokens.is(i, Is::digits) && (tokens.number(i + 1) || tokens.length(i) == 1 || (tokens.mark(i + 1, '-') && tokens.number(i + 2))));
+    if (!tokens.number(i)) {
+        const bool followed = tokens.number(i + 1) || (tokens.mark(i + 1, '-') && tokens.number(i + 2));
+        return tokens.is(i, Is::digit) || (tokens.is(i, Is::digits) && (followed || tokens.length(i) == 1));
+    }
     if (tokens.length(i) >= 5) return true;
     // A short figure must go on.
     const Index next = i + 1;

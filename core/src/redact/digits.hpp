@@ -24,7 +24,7 @@ public:
     static constexpr Classes beginnings = any_of(Is::number, Is::digit, Is::digits);
     /// A chain may begin at token i, which is one of these: a cheap look.
     static bool begins_at(const Tokens& tokens, Index i);
-    /// The chain that begins at token i, read until it has more than `enough` digits; none when no group of digits begins there.
+    /// The chain that begins at token i, or with "double" or "triple" before it, read until it has more than `enough` digits; none when no group of digits begins there.
     static Figure at(const Tokens& tokens, Index i, int enough = max_digits);
 
     int groups() const noexcept { return groups_; }
