@@ -27,30 +27,29 @@ template <class Answer> std::string guarded(Answer answer) {
     }
 }
 
-/// Takes in the edition whose text the page has written, leaves its canonical bytes there, and gives it a number. The caller
-/// makes the digest of the bytes, since SHA-256 is the platform's affair, and then has it admitted.
-std::string take_edition_text() {
+/// Loads the edition whose text the page has written.
+std::string load_edition_text() {
     return guarded([&] {
-        Result<Json> json = parse_edition(wasm::loaded().text);
+        const Result<Json> json = parse_edition(wasm::loaded().text);
         if (!json) return error_to_json(json.error()).dump();
-        wasm::loaded().text = json->canonical();
+        Result<Edition> edition = load_edition(*json);
+        if (!edition) return error_to_json(edition.error()).dump();
         Json answer = Json::object();
-        answer.set("size", static_cast<std::int64_t>(wasm::loaded().text.size()));
-        answer.set("number", static_cast<std::int64_t>(wasm::loaded().taken.size()));
-        wasm::loaded().taken.push_back(*std::move(json));
+        answer.set("edition", edition->date());
+        wasm::loaded().chosen = nullptr;
+        if (const auto error = editions().add(*std::move(edition))) return error_to_json(*error).dump();
         return answer.dump();
     });
 }
 
-std::string admit_edition_text(int number, const std::string& digest) {
+/// Puts the canonical bytes of an edition in the place of its text, which the page has written, and tells their number.
+std::string canonical_text() {
     return guarded([&] {
-        Result<Edition> edition = load_edition(std::exchange(wasm::loaded().taken.at(static_cast<std::size_t>(number)), Json()), digest);
-        if (!edition) return error_to_json(edition.error()).dump();
+        const Result<Json> json = parse_edition(wasm::loaded().text);
+        if (!json) return error_to_json(json.error()).dump();
+        wasm::loaded().text = json->canonical();
         Json answer = Json::object();
-        answer.set("edition", edition->date());
-        answer.set("digest", edition->digest());
-        wasm::loaded().chosen = nullptr;
-        if (const auto error = editions().add(*std::move(edition))) return error_to_json(*error).dump();
+        answer.set("size", static_cast<std::int64_t>(wasm::loaded().text.size()));
         return answer.dump();
     });
 }
@@ -115,8 +114,8 @@ std::string entity_code(int place) {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(tabir) {
-    emscripten::function("takeEdition", &take_edition_text);
-    emscripten::function("admitEdition", &admit_edition_text);
+    emscripten::function("loadEdition", &load_edition_text);
+    emscripten::function("canonical", &canonical_text);
     emscripten::function("chooseEdition", &choose_text);
     emscripten::function("decisionOf", &decision_text);
     emscripten::function("decide", &decide_text);

@@ -9,8 +9,6 @@ struct Loaded {
     Editions editions;
     /// A long text on its way in or out, which the page writes and reads as bytes: Embind would take it letter by letter.
     std::string text;
-    /// Editions read but not yet admitted, by number; null once admitted.
-    std::vector<Json> taken;
     /// Set by chooseEdition; null after every load, since loading moves the editions.
     const Edition* chosen = nullptr;
 };

@@ -12,11 +12,6 @@ namespace tabir {
 
 namespace {
 
-bool is_digest(std::string_view text) noexcept {
-    constexpr std::string_view digits = "0123456789abcdef";
-    return text.size() == 64 && text.find_first_not_of(digits) == std::string_view::npos;
-}
-
 /// So that a DecisionNumber names every decision: an outcome in each state.
 constexpr std::size_t max_outcomes = (std::size_t{std::numeric_limits<DecisionNumber>::max()} + 1) / count<State>;
 
@@ -30,15 +25,14 @@ TABIR_APART Error broken(const Finding& finding) {
 
 }  // namespace
 
-TABIR_APART Result<Edition> load_edition(const Json& json, std::string digest) {
-    if (!is_digest(digest)) return Error{"bad_digest", "digest", "a digest is 64 lower-case hexadecimal digits"};
+TABIR_APART Result<Edition> load_edition(const Json& json) {
     Result<EditionDocument> document = read_edition(json);
     if (!document) return document.error();
     DecisionTable table(*document);
     if (table.outcomes().size() > max_outcomes) return Error{"too_large", "", "the edition makes more different decisions than can be numbered"};
     const Findings findings = check_charter(*document, table);
     if (const Finding* breach = first_breach(findings)) return broken(*breach);
-    return Edition(*std::move(document), std::move(table), std::move(digest));
+    return Edition(*std::move(document), std::move(table));
 }
 
 std::optional<Error> Editions::add(Edition edition) {

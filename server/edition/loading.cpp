@@ -12,7 +12,7 @@
 namespace tabir::edition {
 namespace {
 
-SharedEntry entry_of(Edition edition, std::string document) {
+SharedEntry entry_of(policy::DigestedEdition edition, std::string document) {
     return std::make_shared<const Entry>(Entry{std::move(edition), std::move(document)});
 }
 
@@ -63,7 +63,7 @@ std::variant<Accepted, Refused> examine(const std::string* city_key, const std::
     if (!is_signed(*city_key, signature, canonical)) {
         return Refused{Refusal::bad_signature, "signature", "is not the city's on this document"};
     }
-    auto edition = load_edition(*json, policy::digest_of(canonical));
+    auto edition = policy::load(*json, canonical);
     if (!edition) {
         const Error& error = edition.error();
         return Refused{error.code == "charter_broken" ? Refusal::charter_broken : Refusal::not_understood, error.member, error.message};

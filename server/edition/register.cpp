@@ -15,7 +15,7 @@ Register::Register(std::vector<SharedEntry> entries) : entries_(std::move(entrie
     std::sort(entries_.begin(), entries_.end(), earlier);
 }
 
-std::shared_ptr<const Edition> Register::in_force(Milliseconds at) const {
+std::shared_ptr<const policy::DigestedEdition> Register::in_force(Milliseconds at) const {
     const std::string day = wall_date(at);
     const std::lock_guard lock(mutex_);
     for (auto entry = entries_.rbegin(); entry != entries_.rend(); ++entry) {

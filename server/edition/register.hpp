@@ -7,14 +7,14 @@
 #include <string_view>
 #include <vector>
 
-#include "tabir/edition.hpp"
+#include "policy/editions.hpp"
 #include "tabir/report.hpp"
 
 namespace tabir::edition {
 
 /// An edition, and the document that it was read from.
 struct Entry {
-    Edition edition;
+    policy::DigestedEdition edition;
     std::string document;
 };
 using SharedEntry = std::shared_ptr<const Entry>;
@@ -27,7 +27,7 @@ public:
 
     /// The edition in force at a moment: the latest whose date is not after that moment's day in Jakarta. Null before the
     /// first. Whoever holds it goes on with it, whatever comes in meanwhile.
-    std::shared_ptr<const Edition> in_force(Milliseconds at) const;
+    std::shared_ptr<const policy::DigestedEdition> in_force(Milliseconds at) const;
     /// Null when there is none of that date.
     SharedEntry find(std::string_view date) const;
     /// By date.

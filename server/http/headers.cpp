@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "tabir/edition.hpp"
+#include "policy/editions.hpp"
 
 namespace tabir::http {
 namespace {
@@ -35,7 +35,7 @@ void add_security_headers(Response& response) {
     }
 }
 
-void add_edition(Response& response, const Edition& edition) {
+void add_edition(Response& response, const policy::DigestedEdition& edition) {
     response.headers.emplace_back("Tabir-Edition", edition.date() + " " + edition.digest());
 }
 

@@ -9,6 +9,6 @@ namespace tabir::http {
 void add_security_headers(Response& response);
 
 /// Says under which edition the request was answered: `Tabir-Edition: 2026-11-23 <digest>`.
-void add_edition(Response& response, const Edition& edition);
+void add_edition(Response& response, const policy::DigestedEdition& edition);
 
 }  // namespace tabir::http

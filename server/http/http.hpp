@@ -13,8 +13,8 @@
 #include "tabir/json.hpp"
 #include "tabir/words.hpp"
 
-namespace tabir {
-class Edition;
+namespace tabir::policy {
+class DigestedEdition;
 }
 
 namespace tabir::http {
@@ -30,7 +30,7 @@ struct Request {
     std::string address;  ///< of who called (http/peer.hpp)
     std::vector<std::string> captures;  ///< what `{}` segments of the route's pattern matched
     /// In force when the request began. It is decided, recorded and answered under this one, whatever comes into force meanwhile.
-    std::shared_ptr<const Edition> edition;
+    std::shared_ptr<const policy::DigestedEdition> edition;
 
     /// The header of that lower-case name; nothing when absent or sent twice.
     std::optional<std::string_view> header(std::string_view name) const;
@@ -82,7 +82,7 @@ struct ServerOptions {
     std::string web_folder;          ///< the built pages; empty: no pages
     bool demo_pages = false;         ///< the pages under /demo/ too
     /// Gives the edition in force now. Never throws.
-    std::function<std::shared_ptr<const Edition>()> edition_in_force;
+    std::function<std::shared_ptr<const policy::DigestedEdition>()> edition_in_force;
     std::size_t max_json_bytes = 64 * 1024;
     std::size_t max_edition_bytes = 600 * 1024;
     std::size_t max_image_bytes = 12 * 1024 * 1024;

@@ -62,13 +62,13 @@ Site::Site(ServerOptions options, std::vector<Route> routes) : options_(std::mov
     if (!options_.web_folder.empty()) pages_ = Pages(options_.web_folder, options_.demo_pages);
 }
 
-std::shared_ptr<const Edition> Site::edition_in_force() const {
+std::shared_ptr<const policy::DigestedEdition> Site::edition_in_force() const {
     return options_.edition_in_force ? options_.edition_in_force() : nullptr;
 }
 
 bool Site::is_page(const Request& request) const { return request.method == "GET" && pages_.has(request.path); }
 
-Response Site::finished(Response response, const std::shared_ptr<const Edition>& edition) const {
+Response Site::finished(Response response, const std::shared_ptr<const policy::DigestedEdition>& edition) const {
     add_security_headers(response);
     if (edition) add_edition(response, *edition);
     return response;

@@ -25,10 +25,10 @@ private:
     std::optional<Response> refuse_body(const Head& head, const Route& route) const;
     Response answer_bare(Request& request) const;
     /// With the headers that every answer carries. Null for a page: no edition decides it.
-    Response finished(Response response, const std::shared_ptr<const Edition>& edition) const;
+    Response finished(Response response, const std::shared_ptr<const policy::DigestedEdition>& edition) const;
     /// The same for what is refused before it is read: under the edition in force now.
     Response refused(Response response) const;
-    std::shared_ptr<const Edition> edition_in_force() const;
+    std::shared_ptr<const policy::DigestedEdition> edition_in_force() const;
     std::size_t limit_of(Body body) const;
     bool is_page(const Request& request) const;
 

@@ -16,10 +16,16 @@ std::string digest_of(std::string_view bytes) {
     return to_hex(hash);
 }
 
-Result<Edition> load(std::string_view text) {
+Result<DigestedEdition> load(const Json& json, std::string_view canonical) {
+    Result<Edition> edition = load_edition(json);
+    if (!edition) return edition.error();
+    return DigestedEdition(*std::move(edition), digest_of(canonical));
+}
+
+Result<DigestedEdition> load(std::string_view text) {
     const Result<Json> json = parse_edition(text);
     if (!json) return json.error();
-    return load_edition(*json, digest_of(json->canonical()));
+    return load(*json, json->canonical());
 }
 
 std::vector<BuiltIn> built_in_editions() {

@@ -15,7 +15,7 @@ Edition named_edition(const EditionName& name) {
     const Editions built_in = embedded_editions();
     const Edition* known = name.empty() ? built_in.newest() : built_in.find(name);
     if (known != nullptr) return *known;
-    Result<Edition> read = load(read_file(name));
+    auto read = load(read_file(name));
     if (!read) throw Refused(name + ": " + read.error().member + ": " + read.error().message, read.error().code == "charter_broken" ? 1 : 2);
     return *std::move(read);
 }

@@ -24,7 +24,7 @@ Context::Context(const Installation& installation, const Request& request)
 Context::Context(const Installation& installation, const Request& request, std::shared_ptr<const data::Reference> held)
     : app(installation.app), edition(edition_of(request)), reference(*held), keys(installation.keys), held_(std::move(held)) {}
 
-const Edition& edition_of(const Request& request) {
+const policy::DigestedEdition& edition_of(const Request& request) {
     if (!request.edition) throw std::runtime_error("no edition of the policy is in force");
     return *request.edition;
 }

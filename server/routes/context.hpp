@@ -41,7 +41,7 @@ struct Context {
     Context(const Installation& installation, const Request& request);
 
     App& app;
-    const Edition& edition;
+    const policy::DigestedEdition& edition;
     const data::Reference& reference;  ///< as it was when the request began
     const Keys& keys;
 
@@ -54,7 +54,7 @@ private:
 std::string name_of(const Viewer& viewer);
 
 /// The edition under which the request is answered. Throws std::runtime_error when none is in force.
-const Edition& edition_of(const Request& request);
+const policy::DigestedEdition& edition_of(const Request& request);
 
 /// Answer to whatever the caller may not see, or what is not there: the same bytes for all of it.
 Response not_found(const Request& request);

@@ -11,7 +11,7 @@ namespace {
 
 using edition::Refusal;
 
-Json summary_of(const Edition& edition, const Edition& in_force) {
+Json summary_of(const policy::DigestedEdition& edition, const Edition& in_force) {
     Json title = Json::object();
     title.set("id", edition.title().id);
     title.set("en", edition.title().en);

@@ -17,7 +17,7 @@ let second;
 
 before(async () => {
   tabir = await loadTabir();
-  await tabir.loadEdition(readFileSync(new URL(`../../core/editions/${edition}.json`, import.meta.url), 'utf8'));
+  tabir.loadEdition(readFileSync(new URL(`../../core/editions/${edition}.json`, import.meta.url), 'utf8'));
   second = new SecondOpinion();
 });
 

@@ -67,7 +67,7 @@ before(async () => {
   execFileSync('sqlite3', ['-cmd', 'PRAGMA foreign_keys = OFF', path.join(city.data, 'tabir.db')], { input });
   server = await serve(city.data);
   tabir = await loadTabir();
-  await tabir.loadEdition(readFileSync(newest, 'utf8'));
+  tabir.loadEdition(readFileSync(newest, 'utf8'));
 });
 after(async () => {
   await server?.stop();

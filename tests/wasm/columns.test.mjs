@@ -11,7 +11,7 @@ let tabir;
 
 before(async () => {
   tabir = await loadTabir();
-  for (const date of dates) await tabir.loadEdition(readFileSync(new URL(`${date}.json`, editions), 'utf8'));
+  for (const date of dates) tabir.loadEdition(readFileSync(new URL(`${date}.json`, editions), 'utf8'));
 });
 
 // xorshift32: the same questions each time.

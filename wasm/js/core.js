@@ -26,21 +26,31 @@ const plainReport = {
 
 /**
  * @param module what the Emscripten factory gives
- * @param digestOf SHA-256 of bytes in lower-case hexadecimal, or the promise of it
+ * @param sha256 gives the promise of the bytes' SHA-256, in lower-case hexadecimal
  */
-export function tabirOf(module, digestOf) {
+export function tabirOf(module, sha256) {
   const answers = new Answers(module);
   const numberOf = numberWith(module);
   const decideWhole = (question) => answerOf(module.decide(JSON.stringify(question)));
 
-  async function loadEdition(document) {
+  function write(document) {
     const bytes = new TextEncoder().encode(document);
     module.HEAPU8.set(bytes, module._tabir_text(bytes.length));
-    const { size, number } = answerOf(module.takeEdition());
-    const canonical = module._tabir_text(size);
-    const loaded = answerOf(module.admitEdition(number, await digestOf(module.HEAPU8.slice(canonical, canonical + size))));
+  }
+
+  function loadEdition(document) {
+    write(document);
+    const loaded = answerOf(module.loadEdition());
     answers.forget();
     return loaded;
+  }
+
+  // Not made with every load: what decides needs none, and in Node the hashes alone take as long to come as the module.
+  async function digestOf(document) {
+    write(document);
+    const { size } = answerOf(module.canonical());
+    const begin = module._tabir_text(size);
+    return sha256(module.HEAPU8.slice(begin, begin + size));
   }
 
   function decide(question) {
@@ -77,6 +87,7 @@ export function tabirOf(module, digestOf) {
 
   return Object.freeze({
     loadEdition,
+    digestOf,
     decide,
     columns,
     explain: (question) => answerOf(module.explain(JSON.stringify(question))),

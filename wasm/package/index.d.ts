@@ -132,9 +132,12 @@ export interface ReportColumns {
 }
 
 export interface Tabir {
-  /** Loads an edition document (its text), and tells its date and its digest (SHA-256 of its canonical bytes). Refused: what is
-   * not understood, what breaks an article of the charter, and a date that is loaded already. */
-  loadEdition(document: string): Promise<{ edition: string; digest: string }>;
+  /** Loads an edition document (its text), and tells its date. Refused: what is not understood, what breaks an article of the
+   * charter, and a date that is loaded already. */
+  loadEdition(document: string): { edition: string };
+  /** The digest of an edition document, by which the server names it: SHA-256 of its canonical bytes. Refused: what is no JSON
+   * of an edition's size. */
+  digestOf(document: string): Promise<string>;
   /** The decision is frozen, and shared by all questions that have the same. */
   decide(question: Question): Decision;
   columns(reports: readonly ReportFacts[]): ReportColumns;

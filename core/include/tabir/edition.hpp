@@ -15,8 +15,6 @@ class Edition {
 public:
     /// The date that names it, and from which it is in force: "2026-11-23".
     const std::string& date() const noexcept { return document_.date; }
-    /// SHA-256 of its canonical bytes, in lower-case hexadecimal.
-    const std::string& digest() const noexcept { return digest_; }
     const Bilingual& title() const noexcept { return document_.title; }
     const std::vector<Rule>& rules() const noexcept { return document_.rules; }
     const std::array<Transition, count<Action>>& transitions() const noexcept { return document_.transitions; }
@@ -26,20 +24,17 @@ public:
     const DecisionTable& table() const noexcept { return table_; }
 
 private:
-    friend Result<Edition> load_edition(const Json& json, std::string digest);
-    Edition(EditionDocument document, DecisionTable table, std::string digest)
-        : document_(std::move(document)), table_(std::move(table)), digest_(std::move(digest)) {}
+    friend Result<Edition> load_edition(const Json& json);
+    Edition(EditionDocument document, DecisionTable table) : document_(std::move(document)), table_(std::move(table)) {}
 
     EditionDocument document_;
     DecisionTable table_;
-    std::string digest_;
 };
 
-/// Reads a document, decides every situation by it, and holds it to the charter: the only way to an Edition. `digest` is the
-/// SHA-256 of the canonical bytes, which the core does not compute itself: 64 lower-case hexadecimal digits.
-/// Errors: as read_edition; "bad_digest"; "charter_broken", whose member is the article and whose message ends with the
-/// smallest situation that breaks it.
-Result<Edition> load_edition(const Json& json, std::string digest);
+/// Reads a document, decides every situation by it, and holds it to the charter: the only way to an Edition.
+/// Errors: as read_edition; "charter_broken", whose member is the article and whose message ends with the smallest situation that
+/// breaks it.
+Result<Edition> load_edition(const Json& json);
 
 /// All editions that are known, by date; the newest is the one that questions without an edition get.
 class Editions {

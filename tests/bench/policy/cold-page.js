@@ -15,6 +15,6 @@ const [{ loadTabir }, edition] = await Promise.all([
   fetch('/edition.json').then((answer) => answer.text()),
 ]);
 const tabir = await loadTabir();
-await tabir.loadEdition(edition);
+tabir.loadEdition(edition);
 const { actions } = tabir.decide(question);
 globalThis.cold = { milliseconds: performance.now() - begin, actions };

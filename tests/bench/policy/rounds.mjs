@@ -22,8 +22,8 @@ export async function checkAgreement(contenders) {
 }
 
 // Milliseconds.
-const warmUp = 300;
-const turn = 100;
+export const warmUp = 300;
+export const turn = 100;
 
 /**
  * Rounds in which each contender has a turn of passes, after a while of passes that do not count: nothing is still being

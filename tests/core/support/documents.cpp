@@ -111,7 +111,7 @@ Json to_json(const EditionDocument& document) {
     return json;
 }
 
-Result<Edition> load(const EditionDocument& document) { return load_edition(to_json(document), std::string(64, '0')); }
+Result<Edition> load(const EditionDocument& document) { return load_edition(to_json(document)); }
 
 const std::vector<Set<Condition>>& conditions_of_all() {
     static const std::vector<Set<Condition>> all = [] {

@@ -26,7 +26,7 @@ const Edition& newest() {
 Result<Edition> load(std::string_view text) {
     const Result<Json> json = parse_edition(text);
     if (!json) return json.error();
-    return load_edition(*json, std::string(64, '0'));
+    return load_edition(*json);
 }
 
 std::string_view edition_text(std::string_view date) {

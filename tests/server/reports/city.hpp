@@ -48,7 +48,7 @@ public:
     App& app() noexcept { return app_; }
     store::Database& database() noexcept { return app_.database; }
     Milliseconds now = 1'795'500'000'000;  ///< Tuesday 2026-11-24, 13:00 in Jakarta
-    std::shared_ptr<const Edition> begun_under;   ///< the edition of each request; null: the one in force
+    std::shared_ptr<const policy::DigestedEdition> begun_under;   ///< the edition of each request; null: the one in force
 
     /// Asks as that user or citizen; empty: as nobody. The path may have a query.
     Answer get(const std::string& who, const std::string& path, const http::Pairs& headers = {});

@@ -142,9 +142,9 @@ TEST_CASE("a browser without Sec-Fetch-Site is known by Origin") {
 }
 
 TEST_CASE("an answer names the edition that its request began under") {
-    const auto editions = tabir::policy::embedded_editions();
-    const auto at = [&](std::size_t place) { return std::shared_ptr<const tabir::Edition>(std::shared_ptr<void>(), &editions.all()[place]); };
-    const auto names = [](const Response& response, const tabir::Edition& edition) {
+    const auto editions = tabir::policy::built_in_editions();
+    const auto at = [&](std::size_t place) { return std::shared_ptr<const tabir::policy::DigestedEdition>(std::shared_ptr<void>(), &editions[place].edition); };
+    const auto names = [](const Response& response, const tabir::policy::DigestedEdition& edition) {
         const std::pair<std::string, std::string> expected{"Tabir-Edition", edition.date() + " " + edition.digest()};
         return std::find(response.headers.begin(), response.headers.end(), expected) != response.headers.end();
     };

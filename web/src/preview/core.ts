@@ -29,6 +29,7 @@ export function policyCore(): Promise<Core> {
 
 async function load(): Promise<Core> {
   const [tabir, edition] = await Promise.all([loadTabir(wasm), editionInForce()]);
-  const { digest } = await tabir.loadEdition(JSON.stringify(edition));
-  return { tabir, edition, digest };
+  const document = JSON.stringify(edition);
+  tabir.loadEdition(document);
+  return { tabir, edition, digest: await tabir.digestOf(document) };
 }

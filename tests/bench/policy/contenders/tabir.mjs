@@ -4,8 +4,8 @@ import { loadTabir } from '../../../../wasm/package/node.js';
 
 export async function load() {
   const edition = new URL('../../../../core/editions/2026-11-23.json', import.meta.url);
-  const [tabir, document] = await Promise.all([loadTabir(), readFile(edition, 'utf8')]);
-  await tabir.loadEdition(document);
+  const [document, tabir] = await Promise.all([readFile(edition, 'utf8'), loadTabir()]);
+  tabir.loadEdition(document);
   return tabir;
 }
 
