@@ -24,16 +24,23 @@ constexpr std::string_view public_bodies =
 constexpr bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_mark(char c) { return c <= '#'; }
 
-/// Where in the list those that begin with each letter stand; behind the last, where it ends.
+/// Where in the list each of them begins; behind the last, where it ends.
+constexpr auto beginnings = [] {
+    constexpr auto bodies = static_cast<std::size_t>(std::count_if(public_bodies.begin(), public_bodies.end(), is_mark));
+    std::array<std::uint16_t, bodies + 1> table{};
+    std::size_t body = 0;
+    for (std::size_t at = 0; at < public_bodies.size(); ++at) {
+        if (is_mark(public_bodies[at])) table[++body] = static_cast<std::uint16_t>(at + 1);
+    }
+    return table;
+}();
+
+/// The first of them that begins with each letter, or with a later one.
 constexpr auto of_letter = [] {
-    std::array<std::uint16_t, 27> table{};
-    std::size_t at = 0;
-    for (std::size_t letter = 0; letter <= 26; ++letter) {
-        while (at < public_bodies.size() && (letter == 26 || public_bodies[at] - 'a' < static_cast<int>(letter))) {
-            while (!is_mark(public_bodies[at])) ++at;
-            ++at;
-        }
-        table[letter] = static_cast<std::uint16_t>(at);
+    std::array<std::uint8_t, 27> table{};
+    for (std::size_t letter = 0, body = 0; letter <= 26; ++letter) {
+        while (body + 1 < beginnings.size() && public_bodies[beginnings[body]] - 'a' < static_cast<int>(letter)) ++body;
+        table[letter] = static_cast<std::uint8_t>(body);
     }
     return table;
 }();
@@ -56,8 +63,9 @@ Index account_end(const Tokens& tokens, Index i) {
     Index end = i;
     while (goes_on(end)) {
         ++end;
+        if (!tokens.is(end, Is::bracket) || !tokens.joined(end)) continue;
         const Sign dot = dot_at(tokens, end);  // "@yuni[dot]ar"
-        if (dot.spelling == Spelling::bracketed && tokens.joined(end) && goes_on(dot.next)) end = dot.next;
+        if (dot.spelling == Spelling::bracketed && goes_on(dot.next)) end = dot.next;
     }
     while (end > i && tokens.mark(end - 1, '.')) --end;
     return end;
@@ -88,18 +96,12 @@ bool is_body(char mark, char before, char next) {
 bool is_public_at(std::string_view name, std::size_t at) {
     if (!is_letter(name[at])) return false;
     const auto letter = static_cast<std::size_t>(name[at] - 'a');
-    std::size_t next = at;  // behind the characters that are the list's entry's too
-    for (std::size_t i = of_letter[letter]; i < of_letter[letter + 1]; ++i) {
-        const char c = public_bodies[i];
-        if (is_mark(c)) {
-            const bool whole = next <= name.size();
-            if (whole && is_body(c, at == 0 ? '\0' : name[at - 1], next == name.size() ? '\0' : name[next])) return true;
-            next = at;
-        } else if (next < name.size() && c == name[next]) {
-            ++next;
-        } else {
-            next = name.size() + 1;  // until the next entry
-        }
+    const std::string_view rest = name.substr(at);
+    for (std::size_t body = of_letter[letter]; body < of_letter[letter + 1]; ++body) {
+        const std::size_t mark = beginnings[body + 1] - 1U;
+        const std::string_view word = public_bodies.substr(beginnings[body], mark - beginnings[body]);
+        if (!rest.starts_with(word)) continue;
+        if (is_body(public_bodies[mark], at == 0 ? '\0' : name[at - 1], rest == word ? '\0' : rest[word.size()])) return true;
     }
     return false;
 }
@@ -111,7 +113,8 @@ bool is_public_body(const Tokens& tokens, Index first, Index end) {
     for (Index i = first; i < end; ++i) {
         for (const char c : tokens.text(i)) name[length++] = lower(c);
     }
-    for (std::size_t i = 0; i < length; ++i) {
+    constexpr std::size_t shortest = 3;  // of their words
+    for (std::size_t i = 0; i + shortest <= length; ++i) {
         if (is_public_at({name.data(), length}, i)) return true;
     }
     return false;

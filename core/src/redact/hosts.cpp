@@ -11,15 +11,12 @@ constexpr int max_labels = 8;
 bool opens(const Tokens& tokens, Index i) {
     return tokens.mark(i, '[') || tokens.mark(i, '(') || tokens.mark(i, '{') || tokens.mark(i, '<');
 }
-bool closes(const Tokens& tokens, Index i) {
-    return tokens.mark(i, ']') || tokens.mark(i, ')') || tokens.mark(i, '}') || tokens.mark(i, '>');
-}
 
 Sign sign_at(const Tokens& tokens, Index i, char sign, Classes spelled) {
     if (tokens.mark(i, sign)) {
         return {tokens.joined(i) && tokens.joined(i + 1) ? Spelling::plain : Spelling::spaced, i + 1};
     }
-    if (opens(tokens, i) && closes(tokens, i + 2) && (tokens.mark(i + 1, sign) || tokens.has(i + 1, spelled))) {
+    if (opens(tokens, i) && may_hold_sign(tokens, i) && (tokens.mark(i + 1, sign) || tokens.has(i + 1, spelled))) {
         return {Spelling::bracketed, i + 3};
     }
     return tokens.has(i, spelled) ? Sign{Spelling::word, i + 1} : Sign{};
@@ -50,7 +47,7 @@ Sign dot_at(const Tokens& tokens, Index i) {
     return slip ? Sign{Spelling::plain, i + 1} : sign_at(tokens, i, '.', bit(Is::dot));
 }
 Sign at_sign_at(const Tokens& tokens, Index i) {
-    if (opens(tokens, i) && tokens.says(i + 1, "a"_words) && closes(tokens, i + 2)) return {Spelling::bracketed, i + 3};  // budi(a)gmail.com
+    if (opens(tokens, i) && may_hold_sign(tokens, i) && tokens.says(i + 1, "a"_words)) return {Spelling::bracketed, i + 3};  // budi(a)gmail.com
     return sign_at(tokens, i, '@', bit(Is::at));
 }
 

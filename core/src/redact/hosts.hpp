@@ -17,6 +17,10 @@ struct Sign {
 Sign dot_at(const Tokens& tokens, Index i);
 /// The @ at token i, however written.
 Sign at_sign_at(const Tokens& tokens, Index i);
+/// The bracket at token i holds one token alone, as one does that holds a sign: a cheap look.
+inline bool may_hold_sign(const Tokens& tokens, Index i) {
+    return tokens.mark(i + 2, ']') || tokens.mark(i + 2, ')') || tokens.mark(i + 2, '}') || tokens.mark(i + 2, '>');
+}
 
 struct Host {
     Index last = -1;             ///< its last token

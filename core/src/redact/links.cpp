@@ -93,6 +93,7 @@ void find_links(Tokens& tokens) {
     constexpr Classes signs = any_of(Is::point, Is::dot, Is::bracket, Is::scheme);
     for (Index sign = tokens.next(0, signs); sign < tokens.size(); sign = tokens.next(sign + 1, signs)) {
         if (!tokens.taken(sign) && take_with_scheme(tokens, sign)) continue;
+        if (tokens.is(sign, Is::bracket) && !may_hold_sign(tokens, sign)) continue;
         const Index i = label_begin(tokens, sign);
         if (!may_begin(tokens, i)) continue;
         const Host host = host_at(tokens, i);

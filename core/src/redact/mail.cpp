@@ -82,6 +82,7 @@ void take_apart(Tokens& tokens, Index sign) {
 void find_mail(Tokens& tokens) {
     constexpr Classes signs = any_of(Is::at_sign, Is::at, Is::bracket);
     for (Index i = tokens.next(1, signs); i < tokens.size(); i = tokens.next(i + 1, signs)) {
+        if (tokens.is(i, Is::bracket) && !may_hold_sign(tokens, i)) continue;
         const Sign sign = at_sign_at(tokens, i);
         if (sign.spelling == Spelling::none) continue;
         if (!tokens.word(sign.next) && !tokens.number(sign.next)) continue;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr Index max_size = 31;            ///< tokens; what is longer is found by its structure wherever it stands
 constexpr std::size_t max_hashed = 32;    ///< bytes of a figure
+constexpr std::size_t least_slots = 32;
 constexpr std::uint32_t max_probes = 16;  ///< so that values made to collide cost no more
 
 /// Of one token; the same for equal ones.
@@ -21,19 +22,22 @@ std::uint32_t hash_of_token(const Tokens& tokens, Index i) {
 /// Of tokens, and one more.
 std::uint32_t with(std::uint32_t hash, std::uint32_t token) { return std::rotl(hash, 5) * 0x9E3779B1U ^ token; }
 
-/// One bit, by what lies at hand of a token; the same for equal ones.
-[[gnu::always_inline]] inline std::uint64_t head(const Tokens& tokens, Index i) {
+/// Of what lies at hand of a token; the same for equal ones.
+[[gnu::always_inline]] inline std::size_t head(const Tokens& tokens, Index i) {
     const Token& token = tokens[i];
     const unsigned of_length = token.kind == Kind::number ? token.end - token.start : 0U;
-    return std::uint64_t{1} << ((token.said + static_cast<unsigned char>(token.sign) + of_length) & 63U);
+    return (token.said + static_cast<unsigned char>(token.sign) + of_length) & 63U;
 }
 
-/// The same of the first two tokens, by their hash.
+/// One bit for the first two tokens, by their hash.
 std::uint64_t pair(std::uint32_t hash) { return std::uint64_t{1} << (hash >> 26); }
 
 bool equal(const Tokens& tokens, Index a, Index b, Index size) {
     for (Index i = 0; i < size; ++i) {
-        if (tokens.text(a + i) != tokens.text(b + i)) return false;
+        const std::string_view one = tokens.text(a + i);
+        const std::string_view other = tokens.text(b + i);
+        // Many tokens are a single byte, for which a call is long.
+        if (one.size() != other.size() || one[0] != other[0] || (one.size() > 1 && one != other)) return false;
     }
     return true;
 }
@@ -64,32 +68,47 @@ void Mentions::learn(const Tokens& tokens, Index first, Index end) {
         value.hash = with(value.hash, hash_of_token(tokens, i));
         if (i == first + 1) pairs_ |= pair(value.hash);
     }
+    if (4 * values_ > slots_.size()) grow();
     const Value* found = slot(tokens, value);
     if (found == nullptr) return;
+    if (found->size == 0) ++values_;
     slots_[static_cast<std::size_t>(found - slots_.data())] = value;
-    heads_ |= head(tokens, first);
-    sizes_ |= 1U << value.size;
+    sizes_[head(tokens, first)] |= 1U << value.size;
+}
+
+void Mentions::grow() {
+    std::vector<Value> before(2 * slots_.size());
+    before.swap(slots_);
+    for (const Value& value : before) {
+        for (std::uint32_t probe = 0; value.size != 0 && probe < max_probes; ++probe) {
+            Value& slot = slots_[(value.hash + probe) & (slots_.size() - 1)];
+            if (slot.size != 0) continue;
+            slot = value;
+            break;
+        }
+    }
 }
 
 const Mentions::Value* Mentions::at(const Tokens& tokens, Index i) const {
     const Value* longest = nullptr;
     Value here{0, static_cast<std::uint32_t>(i), 0, {}};
-    while (sizes_ >> here.size > 1 && is_left(tokens, i)) {
+    const std::uint32_t sizes = sizes_[head(tokens, i)];
+    while (sizes >> here.size > 1 && is_left(tokens, i)) {
         here.hash = with(here.hash, hash_of_token(tokens, i++));
         ++here.size;
         if (here.size == 2 && (pairs_ & pair(here.hash)) == 0) break;
-        if ((sizes_ >> here.size & 1U) == 0) continue;
+        if ((sizes >> here.size & 1U) == 0) continue;
         if (const Value* value = slot(tokens, here); value != nullptr && value->size != 0) longest = value;
     }
     return longest;
 }
 
 void Mentions::find(Tokens& tokens) {
-    heads_ = 0;
+    sizes_ = {};
     pairs_ = 0;
-    sizes_ = 0;
     constexpr Classes begins = bit(Is::begins);
-    slots_.assign(std::bit_ceil(8 * tokens.spans()), {});
+    slots_.assign(least_slots, {});
+    values_ = 0;
     for (Index i = tokens.next(0, begins); i < tokens.size(); i = tokens.next(i + 1, begins)) {
         const Index end = tokens.span_end(i);
         learn(tokens, i, end);
@@ -99,7 +118,7 @@ void Mentions::find(Tokens& tokens) {
         }
     }
     for (Index i = 0; i < tokens.size(); ++i) {
-        if ((heads_ & head(tokens, i)) == 0) continue;
+        if (sizes_[head(tokens, i)] == 0 || !is_left(tokens, i)) continue;
         const Value* value = at(tokens, i);
         if (value == nullptr) continue;
         const Index last = i + value->size - 1;

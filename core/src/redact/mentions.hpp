@@ -1,6 +1,7 @@
 // Every mention of what was found.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -29,11 +30,13 @@ private:
     const Value* at(const Tokens& tokens, Index i) const;
     /// The slot of an equal value, or the free one where it belongs; none when too many others are in its way.
     const Value* slot(const Tokens& tokens, const Value& value) const;
+    /// Twice as many slots.
+    void grow();
 
-    std::vector<Value> slots_;  ///< by hash, in open addressing
-    std::uint64_t heads_ = 0;   ///< what the values begin with, as bits: for most tokens a look at these suffices
-    std::uint64_t pairs_ = 0;   ///< and what the first two tokens are
-    std::uint32_t sizes_ = 0;   ///< of the values, as bits
+    std::vector<Value> slots_;  ///< by hash, in open addressing; at most a quarter of them hold a value
+    std::size_t values_ = 0;
+    std::array<std::uint32_t, 64> sizes_{};  ///< as bits, by what the values begin with: for most tokens a look at these suffices
+    std::uint64_t pairs_ = 0;                ///< what the first two tokens are
 };
 
 }  // namespace tabir::redact

@@ -152,7 +152,8 @@ void find_network(Tokens& tokens) {
         if (!tokens.taken(i) && (i < colon || tokens.mark(colon + 1, ':'))) take_version_6(tokens, i);
     }
     for (Index i = tokens.next(0, bit(Is::number)); i < tokens.size(); i = tokens.next(i + 1, bit(Is::number))) {
-        if (!tokens.taken(i) && tokens.has(i + 1, any_of(Is::point, Is::bracket, Is::dot))) take_version_4(tokens, i);
+        if (tokens.taken(i) || !tokens.has(i + 1, any_of(Is::point, Is::bracket, Is::dot))) continue;
+        if (!tokens.is(i + 1, Is::bracket) || may_hold_sign(tokens, i + 1)) take_version_4(tokens, i);
     }
 }
 

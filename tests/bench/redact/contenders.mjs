@@ -1,4 +1,5 @@
-// The contenders of scripts/bench redact. Each gives the spans of all texts, in bytes, and the milliseconds of a pass over them.
+// The contenders of scripts/bench redact. Each gives the spans of all texts, in bytes, and takes its turn: passes over them
+// one upon another, one at least, until so many milliseconds have gone by, each with the milliseconds it took.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { createRequire } from 'node:module';
@@ -37,7 +38,10 @@ export class Native {
     });
   }
 
-  async pass() { return Number((await this.ask('pass', 1))[0].split(' ')[0]) / 1e6; }
+  async turn(milliseconds) {
+    const [line] = await this.ask(`turn ${milliseconds}`, 1);
+    return line.trim().split(' ').map((nanoseconds) => Number(nanoseconds) / 1e6);
+  }
 
   /** Megabytes a second on each hostile text, [the first time, again]. */
   async worst() { return (await this.ask('worst', this.count)).map((line) => line.split(' ').map(Number)); }
@@ -55,10 +59,15 @@ export class Here {
     return spans;
   }
 
-  async pass() {
+  async turn(milliseconds) {
     const begin = performance.now();
-    for (const text of this.texts) await this.find(text);
-    return performance.now() - begin;
+    const passes = [];
+    do {
+      const start = performance.now();
+      for (const text of this.texts) await this.find(text);
+      passes.push(performance.now() - start);
+    } while (performance.now() - begin < milliseconds);
+    return passes;
   }
 
   close() {}

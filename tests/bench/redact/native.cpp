@@ -3,7 +3,7 @@
 //   bench_redact_native TEXTS      texts as JSON strings, one a line
 // Each line of its input is a command:
 //   spans   for each text a line: start, end and type of each span, with spaces between
-//   pass    one line: nanoseconds to read all texts once, one by one, and how many bytes they are
+//   turn N  one line: nanoseconds of each pass over all texts, one by one, in a row for N milliseconds
 //   worst   for each text a line: megabytes a second, the first time and the median of five more; the first time of the first text is
 //           also that of a thread that has no memory for long texts yet
 #include <algorithm>
@@ -42,6 +42,13 @@ double pass(const std::vector<std::string>& texts) {
     return nanoseconds_since(begin);
 }
 
+void take_turn(const std::vector<std::string>& texts, std::chrono::milliseconds length) {
+    const auto begin = Clock::now();
+    do std::printf("%.0f ", pass(texts));
+    while (Clock::now() - begin < length);
+    std::printf("\n");
+}
+
 double megabytes_a_second(const std::string& text) { return static_cast<double>(text.size()) * 1e3 / pass({text}); }
 
 double median_of_five(const std::string& text) {
@@ -56,16 +63,14 @@ double median_of_five(const std::string& text) {
 int main(int argc, char** argv) {
     if (argc != 2) return 2;
     const std::vector<std::string> texts = texts_in(argv[1]);
-    std::size_t bytes = 0;
-    for (const std::string& text : texts) bytes += text.size();
     for (std::string command; std::getline(std::cin, command);) {
         if (command == "spans") {
             for (const std::string& text : texts) {
                 for (const auto& span : bench::spans_of(text)) std::printf("%zu %zu %s ", span.start, span.end, std::string(span.type).c_str());
                 std::printf("\n");
             }
-        } else if (command == "pass") {
-            std::printf("%.0f %zu\n", pass(texts), bytes);
+        } else if (command.starts_with("turn ")) {
+            take_turn(texts, std::chrono::milliseconds(std::stoi(command.substr(5))));
         } else if (command == "worst") {
             kept = kept + bench::spans_of("Budi").size();  // what is made once, when the first text is read
             for (const std::string& text : texts) {
