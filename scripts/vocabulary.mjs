@@ -129,9 +129,9 @@ function vocabulary() {
   return javascript('vocabulary', lists);
 }
 
-/** The codes alone, of the lists that questions are made of. */
+/** The codes alone, of the lists that questions are made of, and of what is found in texts. */
 function codes() {
-  const lists = ['surfaces', 'visibilities', 'states', 'tags'].map((list) => [list, source[list].map(({ code }) => code)]);
+  const lists = ['surfaces', 'visibilities', 'states', 'tags', 'entities'].map((list) => [list, source[list].map(({ code }) => code)]);
   return javascript('codes', Object.fromEntries(lists));
 }
 

@@ -106,11 +106,6 @@ std::string mask_text(const std::string& text, const std::string& language_code)
     });
 }
 
-/// The code of the type at that place in the vocabulary; empty beyond its end.
-std::string entity_code(int place) {
-    return place >= 0 && static_cast<std::size_t>(place) < count<Entity> ? std::string(codes<Entity>[static_cast<std::size_t>(place)]) : std::string();
-}
-
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(tabir) {
@@ -122,5 +117,4 @@ EMSCRIPTEN_BINDINGS(tabir) {
     emscripten::function("explain", &explain_text);
     emscripten::function("preview", &preview_text);
     emscripten::function("mask", &mask_text);
-    emscripten::function("entityCode", &entity_code);
 }

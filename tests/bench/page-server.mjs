@@ -1,6 +1,6 @@
 // A server for the bench's own pages, beside the npm package at /package/.
 import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +28,7 @@ export async function servePage(page, { files = {}, headers = {} } = {}) {
       return;
     }
     response.writeHead(200, { ...headers, 'Content-Type': types[path.extname(file)] });
-    createReadStream(file).pipe(response);
+    response.end(readFileSync(file));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

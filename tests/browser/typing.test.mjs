@@ -175,6 +175,23 @@ test('without the core it is a plain text area', async () => {
   await page.context().close();
 });
 
+test('the script, the module and the edition are fetched side by side', async () => {
+  const asked = [];
+  const { page, area } = await write({ before: async (fresh) => {
+    fresh.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const others = [fresh.waitForRequest('**/*.wasm'), fresh.waitForRequest('**/api/edition')];
+    // As on a network that is slow: the script comes when the others have been asked for.
+    await fresh.route('**/assets/core-*.js', async (route) => {
+      await Promise.all(others);
+      await route.continue();
+    });
+  } });
+  await area.fill('Hubungi 0812-0000-1234');
+  await page.locator('.sheet mark').waitFor();
+  for (const name of [/\.wasm$/, /^\/api\/edition$/]) assert.equal(asked.filter((path) => name.test(path)).length, 1, String(name));
+  await page.context().close();
+});
+
 test('what was typed survives a reload, with its marks; an error is tied to the field', async () => {
   const { page, area } = await write();
   await page.getByRole('button', { name: 'Kirim laporan' }).click();

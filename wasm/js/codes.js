@@ -28,5 +28,27 @@ export const codes = {
     "administrators",
     "auditors",
     "intake-desks"
+  ],
+  "entities": [
+    "NIK",
+    "KK",
+    "NPWP",
+    "PHONE",
+    "EMAIL",
+    "PLATE",
+    "BANK_ACCOUNT",
+    "CREDIT_CARD",
+    "PASSPORT",
+    "BPJS",
+    "ID_OTHER",
+    "IP",
+    "URL",
+    "HANDLE",
+    "ADDRESS",
+    "COORD",
+    "DOB",
+    "PERSON",
+    "HEALTH",
+    "OTHER"
   ]
 };

@@ -1,4 +1,6 @@
 // Personal data in a text by the short way: bytes in, numbers out.
+import { codes } from './codes.js';
+
 const encoder = new TextEncoder();
 
 /** Below so many characters, letters written by hand cost less than a call of the encoder. */
@@ -18,8 +20,7 @@ function write(module, text) {
 
 /** The function that gives the spans of a text. */
 export function finderOf(module) {
-  const types = [];
-  for (let code; (code = module.entityCode(types.length)) !== ''; types.push(code));
+  const types = codes.entities;
   return (text) => {
     let at = module._tabir_find(write(module, text), text.length) / 4;
     const numbers = module.HEAPU32;

@@ -10,22 +10,27 @@ const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 export const coldInNode = (name) =>
   Number(execFileSync(process.execPath, [here('cold-node.mjs'), name], { encoding: 'utf8' }));
 
-/** A browser, and a server for its page. `start` gives the milliseconds of one cold start, in a profile of its own. */
+/**
+ * A browser, and a server for its page. `start` gives the milliseconds of one cold start, in a profile of its own; `fetch` those of
+ * fetching the same files and doing nothing with them.
+ */
 export async function coldInChromium() {
   const server = await servePage('<!doctype html><title>cold</title><script type="module" src="/cold-page.js"></script>', {
     files: { '/cold-page.js': here('cold-page.js'), '/edition.json': here('../../../core/editions/2026-11-23.json') },
   });
   const browser = await launch();
+  const visit = async (hash, expected) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(server.address + hash);
+    const { milliseconds, actions } = await (await page.waitForFunction('globalThis.cold')).jsonValue();
+    await context.close();
+    if (actions.join() !== expected) throw new Error(`Chromium decided ${actions}`);
+    return milliseconds;
+  };
   return {
-    async start() {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await page.goto(server.address);
-      const { milliseconds, actions } = await (await page.waitForFunction('globalThis.cold')).jsonValue();
-      await context.close();
-      if (actions.join() !== 'reopen,make_public') throw new Error(`Chromium decided ${actions}`);
-      return milliseconds;
-    },
+    start: () => visit('', 'reopen,make_public'),
+    fetch: () => visit('#fetched', ''),
     async close() {
       await browser.close();
       server.close();

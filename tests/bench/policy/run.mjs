@@ -79,12 +79,13 @@ function decisionTable(few, scattered, list) {
 
 async function coldStarts() {
   const inNode = ['tabir', 'plain', 'casl', 'casbin', 'cedar'];
-  const taken = new Map([...inNode, 'chromium'].map((name) => [name, []]));
+  const taken = new Map([...inNode, 'chromium', 'fetched'].map((name) => [name, []]));
   const chromium = await coldInChromium();
   try {
     for (let round = 0; round < rounds; round += 1) {
       for (const name of inNode) taken.get(name).push(ns(coldInNode(name)));
       taken.get('chromium').push(ns(await chromium.start()));
+      taken.get('fetched').push(ns(await chromium.fetch()));
     }
   } finally {
     await chromium.close();
@@ -107,11 +108,11 @@ const charterTable = (charter) => table(['an edition loads: all decisions, all a
 ]);
 
 function coldTable(cold) {
-  const nameOf = (module) => contenders.find((contender) => contender.module === module).name;
+  const inChromium = new Map([['chromium', 'Tabir, in Chromium'], ['fetched', 'its files fetched and left alone, in Chromium']]);
+  const nameOf = (module) => inChromium.get(module) ?? `${contenders.find((contender) => contender.module === module).name}, in Node`;
   const reach = (module) => (['tabir', 'chromium'].includes(module) ? reached(cold.get(module), ns(15)) : '');
   return table(['cold: import, policy, first decision', 'time', '', 'reach'], [...cold].map(([module, time]) => [
-    module === 'chromium' ? 'Tabir, in Chromium' : `${nameOf(module)}, in Node`,
-    duration(time), ratio(time, cold.get('tabir')), reach(module),
+    nameOf(module), duration(time), ratio(time, cold.get('tabir')), reach(module),
   ]));
 }
 
