@@ -108,12 +108,13 @@ bool is_public_at(std::string_view name, std::size_t at) {
 
 /// The account belongs to a public body: its name holds one's, as a whole part or within.
 bool is_public_body(const Tokens& tokens, Index first, Index end) {
+    constexpr std::size_t shortest = 3;  // of their words
+    if (tokens[end - 1].end - tokens[first].start < shortest) return false;
     std::array<char, max_handle> name;
     std::size_t length = 0;
     for (Index i = first; i < end; ++i) {
         for (const char c : tokens.text(i)) name[length++] = lower(c);
     }
-    constexpr std::size_t shortest = 3;  // of their words
     for (std::size_t i = 0; i + shortest <= length; ++i) {
         if (is_public_at({name.data(), length}, i)) return true;
     }

@@ -52,11 +52,10 @@ bool calls_alone(const Tokens& tokens, Index i, bool first) {
 
 }  // namespace
 
-const Mentions::Value* Mentions::slot(const Tokens& tokens, const Value& value) const {
+const Mentions::Value* Mentions::slot(const Value& value) const {
     for (std::uint32_t probe = 0; probe < max_probes; ++probe) {
         const Value& slot = slots_[(value.hash + probe) & (slots_.size() - 1)];
-        if (slot.size == 0) return &slot;
-        if (slot.hash == value.hash && slot.size == value.size && equal(tokens, slot.first, value.first, value.size)) return &slot;
+        if (slot.size == 0 || (slot.hash == value.hash && slot.size == value.size)) return &slot;
     }
     return nullptr;
 }
@@ -69,7 +68,7 @@ void Mentions::learn(const Tokens& tokens, Index first, Index end) {
         if (i == first + 1) pairs_ |= pair(value.hash);
     }
     if (4 * values_ > slots_.size()) grow();
-    const Value* found = slot(tokens, value);
+    const Value* found = slot(value);
     if (found == nullptr) return;
     if (found->size == 0) ++values_;
     slots_[static_cast<std::size_t>(found - slots_.data())] = value;
@@ -98,7 +97,8 @@ const Mentions::Value* Mentions::at(const Tokens& tokens, Index i) const {
         ++here.size;
         if (here.size == 2 && (pairs_ & pair(here.hash)) == 0) break;
         if ((sizes >> here.size & 1U) == 0) continue;
-        if (const Value* value = slot(tokens, here); value != nullptr && value->size != 0) longest = value;
+        const Value* value = slot(here);
+        if (value != nullptr && value->size != 0 && equal(tokens, value->first, here.first, here.size)) longest = value;
     }
     return longest;
 }

@@ -28,8 +28,8 @@ private:
     void learn(const Tokens& tokens, Index first, Index end);
     /// The longest value that stands at token i; none when no value does.
     const Value* at(const Tokens& tokens, Index i) const;
-    /// The slot of an equal value, or the free one where it belongs; none when too many others are in its way.
-    const Value* slot(const Tokens& tokens, const Value& value) const;
+    /// The slot of a value with the same hash and size, or the free one where it belongs; none when too many others are in its way.
+    const Value* slot(const Value& value) const;
     /// Twice as many slots.
     void grow();
 
