@@ -22,7 +22,7 @@ std::uint32_t hash_of_token(const Tokens& tokens, Index i) {
 /// Of tokens, and one more.
 std::uint32_t with(std::uint32_t hash, std::uint32_t token) { return std::rotl(hash, 5) * 0x9E3779B1U ^ token; }
 
-/// Of what lies at hand of a token; the same for equal ones.
+/// A number below 64, of what lies at hand of a token; the same for equal ones.
 [[gnu::always_inline]] inline std::size_t head(const Tokens& tokens, Index i) {
     const Token& token = tokens[i];
     const unsigned of_length = token.kind == Kind::number ? token.end - token.start : 0U;
