@@ -18,7 +18,7 @@ constexpr Index reach = 5;              ///< tokens between a cue and a bare acc
 /// part of the account, and not before what a name would go on with; '#', only where a part begins.
 constexpr std::string_view public_bodies =
     "basarnas bmkg bpbd bpjs commuterline damkar dinas!dinkes dinsos disdik dishub divisi dki!dlh gubernur humas jakarta jaki!"
-    "jaklingko jsclab kai121 kecamatan kelurahan kemen kominfo korlantas lapor lrtj mrtj ombudsman pamjaya pdam pemkab pemkot "
+    "jaklingko jsclab kai121 kecamatan kelurahan kemen kominfo korlantas lapor#lrtj mrtj ombudsman pamjaya pdam pemkab pemkot "
     "pemprov pln polda polres polri polsek puskesmas satpol setneg sudin#tmc walikota ";
 
 constexpr bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
@@ -138,7 +138,8 @@ void take(Tokens& tokens, Index first, Index name, Index end) {
 
 void take_with_sign(Tokens& tokens, Index sign) {
     const bool behind_account = tokens.taken(sign - 1) && tokens[sign - 1].type == Entity::handle;  // "@siti@budi"
-    if (tokens.joined(sign) && !behind_account && (tokens.word(sign - 1) || tokens.number(sign - 1) || (tokens.mark(sign - 1, '*') && tokens.joined(sign - 1)))) return;
+    const bool addressed = !tokens.joined(sign - 1) && (tokens.is(sign - 1, Is::handle_cue) || tokens.says(sign - 1, "cc dm hubungi via"_words));  // "akun@budi_s"
+    if (tokens.joined(sign) && !behind_account && !addressed && (tokens.word(sign - 1) || tokens.number(sign - 1) || (tokens.mark(sign - 1, '*') && tokens.joined(sign - 1)))) return;
     const Index name = sign + 1;
     // "instagram: @ rendi_gondrong"
     const bool apart = tokens.mark(name + 1, '_') || tokens.is(sign - 1, Is::handle_cue) || (tokens.mark(sign - 1, ':') && tokens.is(sign - 2, Is::handle_cue));

@@ -288,9 +288,9 @@ inline constexpr std::string_view made_words =
     "DimakasihDjangkitDkenaDlaporDminalDsangkaEerangDtandaCtanggaIkuInyaFusDehCxtBfBgllahirBhCalasemiaGsemiaDmrinDnksCnCreadsEeBiangCcketCfoidDus"
     "CgaCketDtokGkuGnyaClpunCnDggiCpeEsCtikFnyaBjBkBlpDnBmcBnCkbBoCkenDoClDlCnCpCwerCyotaBpaCqCsCuBrackingDfoDnsaksiFferIredFjakartaDyekCfCibun"
     "DmsCuckDkCxBtdCkClBuanCberculosisFkulosisCguCjuhCkangClangDiCmorCnaEdaksaEgandaFrahitaEnetraErunguEwicaraBvBwitterHnyaCoBypeDhoidAudCaBjarBk"
-    "CuranBlangCtahBmiCmiBncleCiDtDvEersitasBobBpCdateBratBsCdCerEidEnameCtDadFzGahEzCusAvBaCksinCnCrioEsesBehicleCrDifikatorDsEiFonDtigoBiharaCp"
-    "CrtualCsaCtaminDiligoBoltCnAwBaCdukCfatCgubCjibCkilFcamatFlurahCliEkotaCnyaCpresCrgaDisDtegGnyaDungCsalamEpFpDirDsalamCtsapDtBebDcamCdding"
-    "BhatsapHpBibCcaraCfeCndowsCsmaCtDaDhDnessBsAxBeniaBpanderByzAyahooCmahaCndexCyasanBbsBmailBoutubeBtAzBeroBohoCnaBu";
+    "CuranBlangCtahBmiCmiBncleCiDtDvEersitasBobBpCdateBratBsCdCerEidEnameInyaCtDadFzGahEzCusAvBaCksinCnCrioEsesBehicleCrDifikatorDsEiFonDtigo"
+    "BiharaCpCrtualCsaCtaminDiligoBoltCnAwBaCdukCfatCgubCjibCkilFcamatFlurahCliEkotaCnyaCpresCrgaDisDtegGnyaDungCsalamEpFpDirDsalamCtsapDtBebDcam"
+    "CddingBhatsapHpBibCcaraCfeCndowsCsmaCtDaDhDnessBsAxBeniaBpanderByzAyahooCmahaCndexCyasanBbsBmailBoutubeBtAzBeroBohoCnaBu";
 
 /// The entry of each word, in the same order.
 inline constexpr std::uint8_t made_entry_numbers[] = {
@@ -342,9 +342,9 @@ inline constexpr std::uint8_t made_entry_numbers[] = {
     65, 67, 18, 18, 213, 120, 67, 32, 214, 42, 22, 18, 18, 215, 145, 32, 32, 32, 81, 176, 216, 47, 18, 217, 75, 47, 204, 81, 81, 70, 12, 61,
     95, 145, 218, 73, 73, 67, 13, 219, 26, 24, 24, 24, 24, 22, 54, 22, 92, 92, 70, 47, 92, 47, 120, 26, 26, 22, 63, 98, 65, 12, 18, 18, 220,
     221, 21, 50, 18, 18, 48, 18, 18, 18, 18, 18, 18, 13, 32, 32, 101, 47, 18, 24, 17, 20, 13, 47, 65, 65, 17, 12, 20, 12, 222, 24, 24, 14, 20,
-    40, 50, 89, 125, 32, 32, 32, 12, 12, 12, 12, 12, 48, 40, 223, 86, 33, 26, 48, 26, 40, 20, 40, 166, 40, 18, 24, 13, 22, 36, 47, 18, 67, 33,
-    59, 122, 24, 29, 72, 176, 72, 72, 72, 224, 72, 81, 72, 225, 20, 24, 24, 52, 63, 81, 81, 18, 120, 81, 67, 13, 13, 29, 81, 81, 76, 50, 39,
-    40, 24, 67, 67, 91, 20, 13, 226, 26, 26, 13, 43, 26, 43, 24, 227, 43, 32, 32, 10, 172, 43, 47, 33,
+    40, 50, 89, 125, 32, 32, 32, 32, 12, 12, 12, 12, 12, 48, 40, 223, 86, 33, 26, 48, 26, 40, 20, 40, 166, 40, 18, 24, 13, 22, 36, 47, 18, 67,
+    33, 59, 122, 24, 29, 72, 176, 72, 72, 72, 224, 72, 81, 72, 225, 20, 24, 24, 52, 63, 81, 81, 18, 120, 81, 67, 13, 13, 29, 81, 81, 76, 50,
+    39, 40, 24, 67, 67, 91, 20, 13, 226, 26, 26, 13, 43, 26, 43, 24, 227, 43, 32, 32, 10, 172, 43, 47, 33,
 };
 
 // Words of which only the keys are kept, each set's sorted and as gaps (Rice's code).

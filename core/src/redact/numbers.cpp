@@ -91,9 +91,16 @@ Match card(const Figure& figure, int k) {
     return {};
 }
 
-/// A bank's number of so many digits at least: a card's where it is built like one ("kartu kredit BCA 5264 ...").
+/// The insurance's numbers begin as no other of their length: "noka 0001 6655 02817", "B.P.J.S 000...", "peserta mandiri 000...".
+Match insured(const Figure& figure, int k) {
+    const int n = figure.groups_of(k, 13);
+    return n != 0 && figure.digits_of(k, n).starts_with("000") ? Match{n, Entity::bpjs} : Match{};
+}
+
+/// A bank's number of so many digits at least: a card's or the insurance's where it is built like one ("kartu kredit BCA 5264 ...").
 Match account(const Figure& figure, int k, int least) {
-    const Match match = card(figure, k);
+    if (const Match match = card(figure, k); match.groups != 0) return match;
+    const Match match = insured(figure, k);
     return match.groups != 0 ? match : within(figure, k, least, 18, Entity::bank_account);
 }
 
@@ -203,15 +210,8 @@ private:
             if (const Match match = announced(figure_, k, cue); match.groups != 0) return match;
         }
         if (const Match match = by_structure(figure_, k); match.groups != 0) return match;
-        if (const Match match = insured(k); match.groups != 0) return match;
+        if (const Match match = insured(figure_, k); match.groups != 0) return match;
         return phone;
-    }
-
-    /// The insurance's numbers begin so plainly that it suffices that the text speaks of it anywhere.
-    Match insured(int k) const {
-        const bool spoken_of = tokens_.holds_cue(static_cast<unsigned>(Cue::bpjs)) || tokens_.holds_cue(static_cast<unsigned>(Cue::member));
-        const int n = spoken_of ? figure_.groups_of(k, 13) : 0;
-        return n != 0 && figure_.digits_of(k, n).substr(0, 3) == "000" ? Match{n, Entity::bpjs} : Match{};
     }
 
     /// A number may begin at group k: behind one that was found, or where a new one plainly begins.

@@ -55,7 +55,9 @@ TEST_CASE("tax, insurance and payment card numbers") {
         "nomor peserta {BPJS:0001 6655 02817}",
         "KIS no. {BPJS:000-1665-502-817}",
         "{BPJS:0001665502817} nomor JKN ibu saya",
-        "0001665502817 tanpa keterangan",
+        "{BPJS:0001665502817} tanpa keterangan, noka {BPJS:0001 6655 02817}, B.P.J.S {BPJS:0001665502817}",
+        "peserta mandiri {BPJS:0001665502817} menunggak",
+        "resi 0001665502817, nomor tiket 0002665502817",
     });
 }
 

@@ -449,6 +449,7 @@ TEST_CASE("what people put among figures so that no machine reads on") {
         "BPJS {BPJS:triple zero one, six six five five, zero two eight one seven}",
         "paspor {PASSPORT:c39l7O4S}, NIK 3172****0007, kamar 1, 2, 3, hp {PHONE:0812-3456-7890}",
         "mobil {PLATE:B*3390*UKL}, nopol {PLATE:B spasi 1234 spasi KLM}, plat {PLATE:B-1-2-3-4-K-L-M}, plat {PLATE:B 12 34 KZT}",
+        "akun{HANDLE:@kamalofficial} jualan, dm{HANDLE:@rina_wati}, IG{HANDLE:@budi.s}; usernamenya {HANDLE:rina99}, budi@kantor",
         "ig {HANDLE:@ y u n i a r}, tiktok {HANDLE:@yuni[dot]ar99}",
         "ig {HANDLE:@abcdefghijklmnopqrstuvwxyzab}[dot]! ya, {HANDLE:@abcdefghijklmnopqrstuvwx}[dot]abcd",
     });
@@ -456,6 +457,7 @@ TEST_CASE("what people put among figures so that no machine reads on") {
 
 TEST_CASE("accounts beside others, by themselves, and with an office's letters in a name") {
     check_marked({
+        "kata {HANDLE:@pelapor_rw05}, bukan @lapor1708",
         "akun {HANDLE:@dinasari22} jualan, cek {HANDLE:@syamsudin} dan {HANDLE:@ahmadkinanti}",
         "lapor ke @dinaskesehatan, @sudinhubjaksel, @binamargadki, @infodinas atau @jaki_dki",
         "instagramku {HANDLE:zn_kurnia}, bukan {HANDLE:zn.kurnia}, yang itu palsu",
