@@ -186,7 +186,9 @@ void take_behind_cue(Tokens& tokens, Index cue) {
         const Makeup makeup = makeup_of(tokens, i, end);
         if (makeup.letters && makeup.signs && !tokens.is(i, Is::scheme)) return take_all(tokens, i, end);
         if (!is_ordinary(tokens, i)) {
-            const bool bare = makeup.letters && (pointed || is_bare(tokens, cue, i)) && !tokens[i].capital && tokens.length(i) >= 3;
+            // "IG: Rinawati", but "FB: Budi Santoso" is a name.
+            const bool single = !tokens[i].capital || (pointed && !tokens.word(end));
+            const bool bare = makeup.letters && (pointed || is_bare(tokens, cue, i)) && single && tokens.length(i) >= 3;
             if (bare) take(tokens, i, i, end);
             return;
         }

@@ -457,7 +457,7 @@ TEST_CASE("what people put among figures so that no machine reads on") {
 
 TEST_CASE("accounts beside others, by themselves, and with an office's letters in a name") {
     check_marked({
-        "kata {HANDLE:@pelapor_rw05}, bukan @lapor1708",
+        "kata {HANDLE:@pelapor_rw05}, bukan @lapor1708; IG: {HANDLE:Rinawati}, FB: {PERSON:Budi Santoso}, Twitter: TMC",
         "akun {HANDLE:@dinasari22} jualan, cek {HANDLE:@syamsudin} dan {HANDLE:@ahmadkinanti}",
         "lapor ke @dinaskesehatan, @sudinhubjaksel, @binamargadki, @infodinas atau @jaki_dki",
         "instagramku {HANDLE:zn_kurnia}, bukan {HANDLE:zn.kurnia}, yang itu palsu",
